@@ -21,6 +21,7 @@ from trustpages.render.assets import create_style_templates
 from trustpages.render.bytecode import TemplateCache, describe_sources
 from trustpages.render.compiled_templates import INDEX_NAME, digest_key
 from trustpages.render.environment import create_page_templates
+from trustpages.render.sandbox import BroughtPageCode
 from trustpages.resources import find_themes_folder
 from trustpages.theme import Theme, ThemePaths, load_theme
 from trustpages.theme.catalogues import compile_catalogue, format_compiled_path
@@ -66,6 +67,7 @@ def _compile_template(jinja: Environment, name: str) -> tuple[str, str, str]:
     source, file, _ = jinja.loader.get_source(jinja, name)
     assert file is not None  # noqa: S101 - likewise
     bucket: Bucket = TemplateCache().get_bucket(jinja, name, file, source)
+    jinja.code_generator_class = BroughtPageCode
     text = jinja.compile(source, name, file, raw=True)
     return describe_sources(bucket), file, text + "\n"
 

@@ -24,7 +24,7 @@ from trustpages.model.page import Edition, Page
 from trustpages.model.reads import Reason
 from trustpages.model.site import Site, find_pictures, find_videos, list_documents
 from trustpages.paths import Files
-from trustpages.render import render_site
+from trustpages.render import LazyFiles, render_site
 from trustpages.site import (
     choose_edition_links,
     find_link_problems,
@@ -123,7 +123,10 @@ def build_site(
     """
     cache = cache or BuildCache()
     prepared = prepare_site(content, options, display_path, cache, reader)
-    return finish_site(prepared, content, cache=cache)
+    built = finish_site(prepared, content, cache=cache)
+    if isinstance(prepared.files, LazyFiles):
+        prepared.files.release_templates()
+    return built
 
 
 def find_pending_problems(

@@ -11,13 +11,14 @@ from typing import Any
 
 import jinja2
 import pytest
-from jinja2 import Environment, FunctionLoader
+from jinja2 import Environment, FunctionLoader, nodes
+from pydantic import BaseModel
 from support.shops import TESTS
 
 from trustpages.render.bytecode import TemplateCache, describe_sources
 from trustpages.render.compiled_templates import INDEX_NAME, CompiledTemplates, digest_key
-from trustpages.render.sandbox import SandboxedTemplates
-from trustpages.resources import find_compiled_themes
+from trustpages.render.sandbox import BroughtPageCode, PageCode, SandboxedTemplates
+from trustpages.resources import find_compiled_themes, find_themes_folder
 
 FILE = "themes/base/templates/page.html"
 SOURCE = "\n\n{% macro show(word) %}{{ word.missing.more }}{% endmacro %}{{ show(word) }}"
@@ -72,6 +73,80 @@ def test_those_of_the_built_in_themes_are_current() -> None:
 
     assert found.keys() == made["compile_built_in_themes"]().keys()
     assert found == made["compile_built_in_themes"]()
+
+
+def test_those_of_the_built_in_themes_read_nothing_that_the_sandbox_keeps_from_templates() -> None:
+    """Their Python reads attributes without a look at them (`BroughtPageCode`)."""
+    refused = {*dir(BaseModel), *dir(object), "format", "format_map"}
+    read = {
+        (str(path), found.attr)
+        for path in find_themes_folder().rglob("templates/**/*.html")
+        for found in Environment(autoescape=True, extensions=["jinja2.ext.i18n"])
+        .parse(path.read_text(encoding="utf-8"))
+        .find_all(nodes.Getattr)
+    }
+
+    assert len(read) > 500
+    assert [one for one in read if one[1].startswith("_") or one[1] in refused] == []
+
+
+class _Item:
+    """An object with a field, a property, an error of its own, and items."""
+
+    word = "field"
+
+    @property
+    def more(self) -> str:
+        return "property"
+
+    @property
+    def lost(self) -> str:
+        raise AttributeError
+
+    def __getitem__(self, name: str) -> str:
+        return f"item {name}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ one.word }}{{ one.more }}{{ one.lost }}{{ one.other }}{{ one.word.upper() }}",
+        "{{ given.items()|length }}{{ given.a }}{{ given.word.b }}{{ given.a.upper().lower() }}",
+        "{% for x in [one, given] %}{{ x.a }}{% endfor %}{{ given.word[given.key] if one.key }}",
+        "{% macro m(x) %}{{ x.word ~ x.more }}{% endmacro %}{{ m(one) }}{{ m(x=one) }}",
+        "{{ [one, one]|map(attribute='word')|join }}{{ 'a'.upper() }}{{ one.more.partition('p')[2] }}",
+        "{{ 'y' if given.nothing is defined else 'n' }}{{ (given.nothing|default(one)).word }}",
+    ],
+)
+def test_brought_python_reads_what_the_sandbox_reads(text: str) -> None:
+    given = {"a": "A", "word": {"b": "<B>", "k": "K"}, "key": "k"}
+    read = [
+        _open_code(code).from_string(text).render(one=_Item(), given=given)
+        for code in (BroughtPageCode, PageCode)
+    ]
+    assert read[0] == read[1]
+
+
+@pytest.mark.parametrize("text", ["{{ one.word.none }}", "{{ nothing.word }}", "{{ given.a.b.c }}"])
+def test_brought_python_says_what_is_missing_as_the_sandbox_does(text: str) -> None:
+    said = []
+    for code in (BroughtPageCode, PageCode):
+        with pytest.raises(jinja2.UndefinedError) as caught:
+            _open_code(code).from_string(text).render(one=_Item(), given={"a": {}})
+        said.append(str(caught.value))
+    assert said[0] == said[1]
+
+
+def _open_code(code: type[PageCode]) -> SandboxedTemplates:
+    jinja = SandboxedTemplates(undefined=jinja2.StrictUndefined, autoescape=True)
+    jinja.code_generator_class = code
+    return jinja
+
+
+def test_the_templates_of_a_shop_are_written_for_the_sandbox() -> None:
+    assert SandboxedTemplates.code_generator_class is PageCode
+    python = SandboxedTemplates().compile("{{ word.more }}", raw=True)
+    assert "environment.getattr((undefined" in python
 
 
 def test_one_whose_source_is_the_same_is_not_compiled(

@@ -9,7 +9,10 @@ from weakref import ref
 import pytest
 from jinja2 import DictLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
+from support.shops import SMALLEST, TODAY
 
+from trustpages.model.page import Edition
+from trustpages.pipeline import BuildOptions, build_site
 from trustpages.render.page_modules import MODULES, PageModules
 from trustpages.render.sandbox import SandboxedTemplates
 
@@ -180,3 +183,41 @@ def test_macros_and_variables_do_not_hold_each_other_after_a_page() -> None:
         assert [context() for context in contexts] == [None] * 3
     finally:
         gc.enable()
+
+
+def test_templates_that_are_released_hold_nothing() -> None:
+    held = _Held()
+    loader = DictLoader(dict(PAGES["one for all pages that includes a template"]))
+    jinja = SandboxedTemplates(loader=loader, auto_reload=False)
+    jinja.globals |= {"gap": "-", "held": held}
+    is_alive = ref(held)
+    modules = PageModules({"page": "p"})
+    gc.disable()
+    try:
+        assert jinja.get_template("page").render({"page": "p", MODULES: modules}) == "p-"
+        modules.release()
+        del held
+        assert is_alive() is not None
+        jinja.release()
+        assert is_alive() is None
+    finally:
+        gc.enable()
+
+
+def test_a_site_that_was_built_and_dropped_leaves_nothing_for_the_collector() -> None:
+    built = build_site(SMALLEST, BuildOptions(TODAY))  # loads what stays
+    del built
+    gc.collect()
+    before = _count_editions()
+    gc.disable()
+    try:
+        built = build_site(SMALLEST, BuildOptions(TODAY))
+        assert _count_editions() > before
+        del built
+        assert _count_editions() == before
+    finally:
+        gc.enable()
+
+
+def _count_editions() -> int:
+    return sum(isinstance(one, Edition) for one in gc.get_objects())

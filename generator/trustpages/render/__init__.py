@@ -31,6 +31,7 @@ from trustpages.render.limits import limit_rendering
 from trustpages.render.page_modules import MODULES, PageModules
 from trustpages.render.page_store import PageStore, list_links
 from trustpages.render.recording import READS, EditionReads
+from trustpages.render.sandbox import SandboxedTemplates
 from trustpages.theme import Theme
 
 SITE_URL_PATTERN = re.compile(f"{SITE_URL_START}([^{SITE_URL_END}]*){SITE_URL_END}")
@@ -96,7 +97,7 @@ class LazyFiles(Mapping[PurePosixPath, bytes]):
 
     `ready` are the files that need no rendering. Reading a file raises `ProblemError` with the template's
     line when a template is at fault. Several threads may read. `reasons` says why pages were rendered that
-    could have been kept, as far as they have been read.
+    could have been kept, as far as they have been read. `templates` are those of each language.
     """
 
     def __init__(
@@ -104,8 +105,10 @@ class LazyFiles(Mapping[PurePosixPath, bytes]):
         ready: Files,
         renderers: Mapping[PurePosixPath, FileRenderer],
         reasons: Mapping[PurePosixPath, Reason],
+        templates: tuple[SandboxedTemplates, ...] = (),
     ) -> None:
         self._ready, self._renderers, self.reasons = ready, renderers, reasons
+        self._templates = templates
         self._files: dict[PurePosixPath, bytes] = dict(ready)
         self._paths = tuple(dict.fromkeys((*ready, *renderers)))
 
@@ -114,7 +117,13 @@ class LazyFiles(Mapping[PurePosixPath, bytes]):
     ) -> LazyFiles:
         """The same files and more, sharing what is rendered; where both have a path, this one's counts."""
         own = {path: partial(self.__getitem__, path) for path in self._renderers}
-        return LazyFiles({**self._ready, **ready}, {**renderers, **own}, self.reasons)
+        both = {**self._ready, **ready}
+        return LazyFiles(both, {**renderers, **own}, self.reasons, self._templates)
+
+    def release_templates(self) -> None:
+        """Let go of the templates after all files were read."""
+        for one in self._templates:
+            one.release()
 
     def __getitem__(self, path: PurePosixPath) -> bytes:
         if path not in self._files:
@@ -147,10 +156,12 @@ def render_site(
     context = RenderContext(site, theme, media, build_assets(site, theme, cache))
     renderers: dict[PurePosixPath, FileRenderer] = {}
     reasons: dict[PurePosixPath, Reason] = {}
+    templates: list[SandboxedTemplates] = []
     for edition in editions:
         formatter = formatters[edition.language]
         reads = EditionReads(list_readings(context, edition))
         jinja = build_jinja_environment(context, edition, formatter, reads, cache)
+        templates.append(jinja)
         renderer = EditionRenderer(edition, context, jinja, reads)
         pages: Mapping[PurePosixPath, FileRenderer] = {
             page.path: partial(renderer.render_page, page) for page in edition.all_pages
@@ -163,7 +174,8 @@ def render_site(
                 for page in edition.all_pages
             }
         renderers |= pages
-    return LazyFiles({**media.files, **context.assets.files}, renderers, reasons)
+    ready = {**media.files, **context.assets.files}
+    return LazyFiles(ready, renderers, reasons, tuple(templates))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeAlias
 
-from jinja2 import BytecodeCache, Environment, StrictUndefined, pass_context, pass_eval_context
+from jinja2 import BytecodeCache, StrictUndefined, pass_context, pass_eval_context
 from jinja2.nodes import EvalContext
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
@@ -52,7 +52,7 @@ def build_jinja_environment(
     formatter: LocaleFormatter,
     reads: EditionReads,
     cache: BuildCache,
-) -> Environment:
+) -> SandboxedTemplates:
     """Jinja for one language: sandboxed, strict, escaping, with the names of `docs/themes.md`.
 
     `reads` notes what templates look up.
@@ -91,7 +91,7 @@ def create_page_templates(
     formatter: LocaleFormatter,
     bytecode: BytecodeCache | None = None,
     local: LocalCache | None = None,
-) -> Environment:
+) -> SandboxedTemplates:
     """Jinja for a theme's templates in one language, with all that their compiled code depends on.
 
     `local` keeps hyphenated words between processes.

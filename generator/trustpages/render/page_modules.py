@@ -34,8 +34,8 @@ _Overrides: TypeAlias = tuple[tuple[str, Any], ...]
 class PageModules:
     """The modules made for one page, each by the variables of its own that it could read.
 
-    `variables` are those of the page, `contexts` what templates were run with for it alone. `unkept` counts
-    modules that must not be kept.
+    `variables` are those of the page, `contexts` what templates were run with for it. `unkept` counts modules
+    that must not be kept.
     """
 
     def __init__(self, variables: Mapping[str, Any]) -> None:
@@ -150,7 +150,8 @@ class PageTemplate(Template):
             page.unkept += 1
         if page.unkept == unkept:
             known.keep(self.name, overrides, module)
-        if page.unkept != unkept or known is page:
+            known.contexts.append(context)
+        else:
             page.contexts.append(context)
         return module
 
@@ -206,6 +207,12 @@ class PageTemplate(Template):
         if not shared:
             return super().new_context(given, shared, local)
         return new_context(self.environment, self.name, self.blocks, given, shared, None, local)
+
+    def release(self) -> None:
+        """Let go of what was made for all pages, and of the variables: the template is not run any more."""
+        self.modules.release()
+        self.root_render_func.__globals__.clear()
+        self.globals.clear()
 
     @cached_property
     def _read_names(self) -> frozenset[str] | None:

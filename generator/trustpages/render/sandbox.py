@@ -8,7 +8,7 @@ from types import BuiltinFunctionType, FunctionType
 from typing import Any, cast
 
 from jinja2 import Template, TemplateRuntimeError, Undefined, nodes
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2.compiler import CodeGenerator, Frame, optimizeconst
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
@@ -31,7 +31,7 @@ MAX_SAFE_ATTRIBUTES = 20_000
 """The built-in themes read some hundreds; the templates of many shops may name any number."""
 
 
-class _PageCode(CodeGenerator):
+class PageCode(CodeGenerator):
     """Python of templates in which one call (`write`) checks and escapes what is written, in place of two."""
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
@@ -39,6 +39,22 @@ class _PageCode(CodeGenerator):
             super()._output_child_pre(node, frame, finalize)
         else:
             self.write("environment.write((")
+
+
+class BroughtPageCode(PageCode):
+    """Python of the templates that the program brings, which read attributes as Python does.
+
+    What an object lacks is asked of the sandbox, which also finds items.
+    """
+
+    @optimizeconst
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - Jinja calls it so
+        """Write how an attribute is read."""
+        self.write("(_v if (_v := getattr((_o := ")
+        self.visit(node.node, frame)
+        self.write(
+            f"), {node.attr!r}, missing)) is not missing else environment.getattr(_o, {node.attr!r}))"
+        )
 
 
 class SandboxedTemplates(ImmutableSandboxedEnvironment):
@@ -52,13 +68,13 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
     multiply = staticmethod(multiply)
     raise_power = staticmethod(raise_power)
     template_class = PageTemplate
-    code_generator_class = _PageCode
+    code_generator_class = PageCode
 
     def __init__(self, limited: frozenset[str] = frozenset(), **options: Any) -> None:
         super().__init__(finalize=_count_required_text if limited else _require_text, **options)
         self.write = _write_counted if limited else _write
         self.limited = limited
-        self._loaded: dict[str, Template] = {}
+        self._loaded: dict[str, PageTemplate] = {}
         self.translate: Callable[..., Any] = _decline
         if limited:
             vars(self)["concat"] = _join_counted
@@ -73,8 +89,22 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
         if not isinstance(name, str) or globals or self.auto_reload:
             return super().get_template(name, parent, globals)
         if name not in self._loaded:
-            self._loaded[name] = super().get_template(name, parent)
+            template = super().get_template(name, parent)
+            assert isinstance(template, PageTemplate)  # noqa: S101 - all are of `template_class`
+            self._loaded[name] = template
         return self._loaded[name]
+
+    def release(self) -> None:
+        """Let go of all templates and variables: nothing is rendered any more.
+
+        A template and the Python that it was made of hold each other, and so all variables of a site, until
+        the collector of garbage looks.
+        """
+        for template in self._loaded.values():
+            template.release()
+        for held in (self._loaded, self.globals, self.filters, self.cache):
+            if held is not None:
+                held.clear()
 
     def call(self, context: Context, called: Any, /, *args: Any, **named: Any) -> Any:
         """Call something for a template, if there is time left."""

@@ -28,11 +28,11 @@ def root(context, missing=missing, environment=environment):
         if l_1_photo is missing:
             l_1_photo = undefined("parameter 'photo' was not provided", name='photo')
         pass
-        if environment.getattr(l_1_photo, 'credit'):
+        if (_v if (_v := getattr((_o := l_1_photo), 'credit', missing)) is not missing else environment.getattr(_o, 'credit')):
             pass
             t_1.extend((
                 '<span class="aside">',
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Picture: %(name)s', name=environment.getattr(l_1_photo, 'credit')))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Picture: %(name)s', name=(_v if (_v := getattr((_o := l_1_photo), 'credit', missing)) is not missing else environment.getattr(_o, 'credit'))))),
                 '</span>',
             ))
         return concat(t_1)
@@ -57,17 +57,17 @@ def block_top(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     yield '<div class="top front">\n'
-    if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title') == (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
+    if ((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')) == (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
         pass
         yield '  <h1>'
-        yield environment.write((t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
+        yield environment.write((t_2((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'lead', missing)) is not missing else environment.getattr(_o, 'lead')))))
         yield '</h1>\n'
     else:
         pass
         yield '  <h1>'
-        yield environment.write((t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+        yield environment.write((t_2((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</h1>\n  <p class="summary">'
-        yield environment.write((t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
+        yield environment.write((t_2((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'lead', missing)) is not missing else environment.getattr(_o, 'lead')))))
         yield '</p>\n'
     yield '</div>\n'
     template = environment.get_template('partials/untranslated.html', 'home.html')
@@ -110,26 +110,26 @@ def block_lead(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    l_0_own = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture')
+    l_0_own = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'picture', missing)) is not missing else environment.getattr(_o, 'picture'))
     _block_vars['own'] = l_0_own
     l_0_seen = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), places=[], _block_vars=_block_vars)
     _block_vars['seen'] = l_0_seen
     l_1_loop = missing
-    for l_1_place, l_1_loop in LoopContext((environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'places') or []), undefined):
+    for l_1_place, l_1_loop in LoopContext(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'places', missing)) is not missing else environment.getattr(_o, 'places')) or []), undefined):
         _loop_vars = {}
         pass
         l_2_loop = missing
-        for l_2_photo, l_2_loop in LoopContext(t_4(context, (environment.getattr(l_1_place, 'pictures') or []), 'file', 'equalto', (environment.getattr((undefined(name='own') if l_0_own is missing else l_0_own), 'file') if (undefined(name='own') if l_0_own is missing else l_0_own) else None)), undefined):
+        for l_2_photo, l_2_loop in LoopContext(t_4(context, ((_v if (_v := getattr((_o := l_1_place), 'pictures', missing)) is not missing else environment.getattr(_o, 'pictures')) or []), 'file', 'equalto', ((_v if (_v := getattr((_o := (undefined(name='own') if l_0_own is missing else l_0_own)), 'file', missing)) is not missing else environment.getattr(_o, 'file')) if (undefined(name='own') if l_0_own is missing else l_0_own) else None)), undefined):
             _loop_vars = {}
             pass
-            if environment.getattr(l_2_loop, 'first'):
+            if (_v if (_v := getattr((_o := l_2_loop), 'first', missing)) is not missing else environment.getattr(_o, 'first')):
                 pass
                 if not isinstance(l_0_seen, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                l_0_seen['places'] = (environment.getattr((undefined(name='seen') if l_0_seen is missing else l_0_seen), 'places') + [(l_1_place, l_2_photo)])
+                l_0_seen['places'] = ((_v if (_v := getattr((_o := (undefined(name='seen') if l_0_seen is missing else l_0_seen)), 'places', missing)) is not missing else environment.getattr(_o, 'places')) + [(l_1_place, l_2_photo)])
         l_2_loop = l_2_photo = missing
     l_1_loop = l_1_place = missing
-    l_0_others = environment.getattr((undefined(name='seen') if l_0_seen is missing else l_0_seen), 'places')[:2]
+    l_0_others = (_v if (_v := getattr((_o := (undefined(name='seen') if l_0_seen is missing else l_0_seen)), 'places', missing)) is not missing else environment.getattr(_o, 'places'))[:2]
     _block_vars['others'] = l_0_others
     if ((undefined(name='own') if l_0_own is missing else l_0_own) or (undefined(name='others') if l_0_others is missing else l_0_others)):
         pass
@@ -140,7 +140,7 @@ def block_lead(context, missing=missing, environment=environment):
             pass
             yield '  <figure class="pics-own">'
             yield environment.write((environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), (undefined(name='own') if l_0_own is missing else l_0_own), '(min-width: 48rem) 68vw, 100vw', True, _block_vars=_block_vars)))
-            if ((environment.getattr((undefined(name='own') if l_0_own is missing else l_0_own), 'caption') or environment.getattr((undefined(name='own') if l_0_own is missing else l_0_own), 'taken_on')) or environment.getattr((undefined(name='own') if l_0_own is missing else l_0_own), 'credit')):
+            if (((_v if (_v := getattr((_o := (undefined(name='own') if l_0_own is missing else l_0_own)), 'caption', missing)) is not missing else environment.getattr(_o, 'caption')) or (_v if (_v := getattr((_o := (undefined(name='own') if l_0_own is missing else l_0_own)), 'taken_on', missing)) is not missing else environment.getattr(_o, 'taken_on'))) or (_v if (_v := getattr((_o := (undefined(name='own') if l_0_own is missing else l_0_own)), 'credit', missing)) is not missing else environment.getattr(_o, 'credit'))):
                 pass
                 yield '<figcaption>'
                 yield environment.write((environment.call(context, (undefined(name='caption') if l_0_caption is missing else l_0_caption), (undefined(name='own') if l_0_own is missing else l_0_own), _block_vars=_block_vars)))
@@ -153,7 +153,7 @@ def block_lead(context, missing=missing, environment=environment):
             yield '  <figure>'
             yield environment.write((environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_photo, '(min-width: 48rem) 34vw, 50vw', (not (undefined(name='own') if l_0_own is missing else l_0_own)), _loop_vars=_loop_vars)))
             yield '<figcaption>'
-            yield environment.write((t_5(environment.getattr(l_1_place, 'name'))))
+            yield environment.write((t_5((_v if (_v := getattr((_o := l_1_place), 'name', missing)) is not missing else environment.getattr(_o, 'name')))))
             yield environment.write((environment.call(context, (undefined(name='credit') if l_1_credit is missing else l_1_credit), l_1_photo, _loop_vars=_loop_vars)))
             yield '</figcaption></figure>\n'
         l_1_place = l_1_photo = l_1_credit = missing
@@ -162,7 +162,7 @@ def block_lead(context, missing=missing, environment=environment):
         for l_1_part in fiter:
             if (l_1_part != 'manager'):
                 yield l_1_part
-    for l_1_part in t_6(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
+    for l_1_part in t_6((_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'home_parts', missing)) is not missing else environment.getattr(_o, 'home_parts'))):
         _loop_vars = {}
         pass
         template = environment.get_or_select_template(markup_join(('partials/home/', l_1_part, '.html', )), 'home.html')
@@ -183,7 +183,7 @@ def block_counter(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_settings = resolve('settings')
     pass
-    if ('manager' in environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
+    if ('manager' in (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'home_parts', missing)) is not missing else environment.getattr(_o, 'home_parts'))):
         pass
         template = environment.get_template('partials/manager.html', 'home.html')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {}))

@@ -26,7 +26,7 @@ def root(context, missing=missing, environment=environment):
             yield str(environment.finalize(l_1_group))
             yield str(environment.finalize(l_2_slot))
             yield '"])'
-            if (environment.getattr(l_2_loop, 'last') and (l_1_group == 'c')):
+            if ((_v if (_v := getattr((_o := l_2_loop), 'last', missing)) is not missing else environment.getattr(_o, 'last')) and (l_1_group == 'c')):
                 pass
                 yield ' { display: none; }'
             else:

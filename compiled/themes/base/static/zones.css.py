@@ -19,7 +19,7 @@ def root(context, missing=missing, environment=environment):
         yield '):is(:target, :has(:target))) .pick li:nth-child('
         yield str(environment.finalize(l_1_slot))
         yield ') a'
-        if environment.getattr(l_1_loop, 'last'):
+        if (_v if (_v := getattr((_o := l_1_loop), 'last', missing)) is not missing else environment.getattr(_o, 'last')):
             pass
             yield ' { color: var(--pick-ink, inherit); background: var(--pick-ground, none); font-weight: 700; text-decoration: none; }'
         else:

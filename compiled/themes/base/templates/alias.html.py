@@ -22,19 +22,19 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<!DOCTYPE html>\n<html lang="'
-    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')))
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'language', missing)) is not missing else environment.getattr(_o, 'language'))))
     yield '" dir="'
-    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'direction')))
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'direction', missing)) is not missing else environment.getattr(_o, 'direction'))))
     yield '">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="'
     yield environment.write(((undefined(name='content_security_policy') if l_0_content_security_policy is missing else l_0_content_security_policy)))
     yield '">\n<meta http-equiv="refresh" content="0; url='
-    yield environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'url')))
+    yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'successor', missing)) is not missing else environment.getattr(_o, 'successor'))), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
     yield '">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>'
-    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))
     yield ' – '
     yield environment.write(((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
     yield '</title>\n<meta name="robots" content="noindex">\n<link rel="canonical" href="'
-    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'canonical')))
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'canonical', missing)) is not missing else environment.getattr(_o, 'canonical'))))
     yield '">\n<link rel="icon" href="'
     yield environment.write(((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
     yield '">\n<meta name="color-scheme" content="light dark">\n<link rel="stylesheet" href="'
@@ -46,13 +46,13 @@ def root(context, missing=missing, environment=environment):
     yield '" width="44" height="44" alt=""> '
     yield environment.write((t_1((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a>\n  </div>\n</header>\n<main id="content" class="wrap">\n<div class="top">\n  <h1>'
-    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))
     yield '</h1>\n  <p class="summary">'
     yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You will find it here now:')))
     yield ' <a href="'
-    yield environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'url')))
+    yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'successor', missing)) is not missing else environment.getattr(_o, 'successor'))), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
     yield '">'
-    yield environment.write((t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'title'))))
+    yield environment.write((t_1((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'successor', missing)) is not missing else environment.getattr(_o, 'successor'))), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
     yield '</a></p>\n</div>\n</main>\n</body>\n</html>'
 
 blocks = {}

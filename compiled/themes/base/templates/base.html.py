@@ -37,9 +37,9 @@ def root(context, missing=missing, environment=environment):
     context.vars['section'] = l_0_section
     context.exported_vars.discard('section')
     yield '<!DOCTYPE html>\n<html lang="'
-    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')))
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'language', missing)) is not missing else environment.getattr(_o, 'language'))))
     yield '" dir="'
-    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'direction')))
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'direction', missing)) is not missing else environment.getattr(_o, 'direction'))))
     yield '">\n<head>\n'
     template = environment.get_template('partials/head.html', 'base.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose, 'section': l_0_section}))
@@ -49,11 +49,11 @@ def root(context, missing=missing, environment=environment):
     finally: gen.close()
     yield from context.blocks['head'][0](context)
     yield '</head>\n<body data-zone="'
-    yield environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'time_zone')))
+    yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'time_zone', missing)) is not missing else environment.getattr(_o, 'time_zone'))))
     yield '">\n<a class="skip" href="#content">'
     yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Skip to the page')))
     yield '</a>\n'
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'banner'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'banner', missing)) is not missing else environment.getattr(_o, 'banner')):
         pass
         yield '<aside class="preview" aria-label="'
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Preview')))
@@ -85,7 +85,7 @@ def root(context, missing=missing, environment=environment):
     yield from context.blocks['top'][0](context)
     yield from context.blocks['lead'][0](context)
     yield from context.blocks['article'][0](context)
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'questions'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'questions', missing)) is not missing else environment.getattr(_o, 'questions')):
         pass
         def macro():
             t_2 = []
@@ -93,14 +93,14 @@ def root(context, missing=missing, environment=environment):
             t_2.append(
                 '<ul class="list">\n',
             )
-            for l_2_link in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'questions'):
+            for l_2_link in (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'questions', missing)) is not missing else environment.getattr(_o, 'questions')):
                 _loop_vars = {}
                 pass
                 t_2.extend((
                     '  <li><a href="',
-                    environment.write((environment.getattr(l_2_link, 'url'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_link), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                     '">',
-                    environment.write((t_1(environment.getattr(l_2_link, 'title')))),
+                    environment.write((t_1((_v if (_v := getattr((_o := l_2_link), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                     '</a></li>\n',
                 ))
             l_2_link = missing

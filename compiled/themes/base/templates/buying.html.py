@@ -50,15 +50,15 @@ def root(context, missing=missing, environment=environment):
             '<dl class="rows">\n  <div><dt>',
             environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until when')))),
             '</dt><dd>',
-            environment.write((t_2(environment.getattr(l_1_one, 'until')))),
+            environment.write((t_2((_v if (_v := getattr((_o := l_1_one), 'until', missing)) is not missing else environment.getattr(_o, 'until'))))),
             '</dd></div>\n  <div><dt>',
             environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How')))),
             '</dt><dd>',
-            environment.write((t_2(environment.getattr(l_1_one, 'how')))),
+            environment.write((t_2((_v if (_v := getattr((_o := l_1_one), 'how', missing)) is not missing else environment.getattr(_o, 'how'))))),
             '</dd></div>\n  <div><dt>',
             environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Cost')))),
             '</dt><dd>',
-            environment.write((t_2(environment.getattr(l_1_one, 'cost')))),
+            environment.write((t_2((_v if (_v := getattr((_o := l_1_one), 'cost', missing)) is not missing else environment.getattr(_o, 'cost'))))),
             '</dd></div>\n</dl>\n',
         ))
         return concat(t_3)
@@ -108,31 +108,31 @@ def block_sections(context, missing=missing, environment=environment):
         t_6.append(
             '<ol class="steps">\n',
         )
-        for l_2_step in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'steps'):
+        for l_2_step in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'steps', missing)) is not missing else environment.getattr(_o, 'steps')):
             l_2_who = resolve('who')
             _loop_vars = {}
             pass
             t_6.extend((
                 '  <li>\n    <h3>',
-                environment.write((t_1(environment.getattr(l_2_step, 'title')))),
+                environment.write((t_1((_v if (_v := getattr((_o := l_2_step), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                 '</h3>\n    <p class="step-who">',
-                environment.write((environment.call(context, (undefined(name='who') if l_2_who is missing else l_2_who), environment.getattr(l_2_step, 'who'), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='who') if l_2_who is missing else l_2_who), (_v if (_v := getattr((_o := l_2_step), 'who', missing)) is not missing else environment.getattr(_o, 'who')), _loop_vars=_loop_vars))),
             ))
-            if environment.getattr(l_2_step, 'time'):
+            if (_v if (_v := getattr((_o := l_2_step), 'time', missing)) is not missing else environment.getattr(_o, 'time')):
                 pass
                 t_6.extend((
                     ' · ',
-                    environment.write((t_2(environment.getattr(l_2_step, 'time')))),
+                    environment.write((t_2((_v if (_v := getattr((_o := l_2_step), 'time', missing)) is not missing else environment.getattr(_o, 'time'))))),
                 ))
-            if environment.getattr(l_2_step, 'cost'):
+            if (_v if (_v := getattr((_o := l_2_step), 'cost', missing)) is not missing else environment.getattr(_o, 'cost')):
                 pass
                 t_6.extend((
                     ' · ',
-                    environment.write((t_4(context, environment.getattr(l_2_step, 'cost')))),
+                    environment.write((t_4(context, (_v if (_v := getattr((_o := l_2_step), 'cost', missing)) is not missing else environment.getattr(_o, 'cost'))))),
                 ))
             t_6.extend((
                 '</p>\n    <div class="prose">',
-                environment.write((environment.getattr(l_2_step, 'text'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_step), 'text', missing)) is not missing else environment.getattr(_o, 'text')))),
                 '</div>\n  </li>\n',
             ))
         l_2_step = l_2_who = missing
@@ -142,7 +142,7 @@ def block_sections(context, missing=missing, environment=environment):
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Your order, step by step', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'before_you_order'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'before_you_order', missing)) is not missing else environment.getattr(_o, 'before_you_order')):
         pass
         def macro():
             t_7 = []
@@ -150,16 +150,16 @@ def block_sections(context, missing=missing, environment=environment):
             t_7.append(
                 '<ul class="points">\n',
             )
-            for l_2_limit in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'before_you_order'):
+            for l_2_limit in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'before_you_order', missing)) is not missing else environment.getattr(_o, 'before_you_order')):
                 _loop_vars = {}
                 pass
                 t_7.extend((
                     '  <li><h3>',
-                    environment.write((t_1(environment.getattr(l_2_limit, 'title')))),
+                    environment.write((t_1((_v if (_v := getattr((_o := l_2_limit), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                     '</h3><p>',
-                    environment.write((t_2(environment.getattr(l_2_limit, 'problem')))),
+                    environment.write((t_2((_v if (_v := getattr((_o := l_2_limit), 'problem', missing)) is not missing else environment.getattr(_o, 'problem'))))),
                     '</p><div class="prose">',
-                    environment.write((environment.getattr(l_2_limit, 'answer'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_limit), 'answer', missing)) is not missing else environment.getattr(_o, 'answer')))),
                     '</div></li>\n',
                 ))
             l_2_limit = missing
@@ -169,76 +169,76 @@ def block_sections(context, missing=missing, environment=environment):
             return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'before', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Good to know before you order', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'waste', missing)) is not missing else environment.getattr(_o, 'waste')):
         pass
         def macro():
             t_8 = []
             pass
             t_8.extend((
                 '<p class="big">+',
-                environment.write((t_5(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'share')))),
+                environment.write((t_5(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'waste', missing)) is not missing else environment.getattr(_o, 'waste'))), 'share', missing)) is not missing else environment.getattr(_o, 'share'))))),
                 '</p>\n<p class="text">',
-                environment.write((t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'text')))),
+                environment.write((t_2((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'waste', missing)) is not missing else environment.getattr(_o, 'waste'))), 'text', missing)) is not missing else environment.getattr(_o, 'text'))))),
                 '</p>\n<p class="text">',
-                environment.write((t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'example')))),
+                environment.write((t_2((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'waste', missing)) is not missing else environment.getattr(_o, 'waste'))), 'example', missing)) is not missing else environment.getattr(_o, 'example'))))),
                 '</p>\n',
             ))
             return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'waste', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How much to order', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ask_first'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'ask_first', missing)) is not missing else environment.getattr(_o, 'ask_first')):
         pass
         def macro():
             t_9 = []
             l_1_listing = resolve('listing')
             pass
             t_9.extend((
-                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ask_first')))),
+                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'ask_first', missing)) is not missing else environment.getattr(_o, 'ask_first'))))),
                 '\n',
             ))
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'ask', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us first', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'change'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'change', missing)) is not missing else environment.getattr(_o, 'change')):
         pass
         def macro():
             t_10 = []
             l_1_change = resolve('change')
             pass
             t_10.extend((
-                environment.write((environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'change')))),
+                environment.write((environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'change', missing)) is not missing else environment.getattr(_o, 'change'))))),
                 '\n',
             ))
             return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'change', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Changing an order', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cancel'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'cancel', missing)) is not missing else environment.getattr(_o, 'cancel')):
         pass
         def macro():
             t_11 = []
             l_1_change = resolve('change')
             pass
             t_11.extend((
-                environment.write((environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cancel')))),
+                environment.write((environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'cancel', missing)) is not missing else environment.getattr(_o, 'cancel'))))),
                 '\n',
             ))
             return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'cancel', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cancelling an order', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'what_you_get'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'what_you_get', missing)) is not missing else environment.getattr(_o, 'what_you_get')):
         pass
         def macro():
             t_12 = []
             l_1_listing = resolve('listing')
             pass
             t_12.extend((
-                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'what_you_get')))),
+                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'what_you_get', missing)) is not missing else environment.getattr(_o, 'what_you_get'))))),
                 '\n',
             ))
             return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'papers', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What comes with the goods', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'payment'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'payment', missing)) is not missing else environment.getattr(_o, 'payment')):
         pass
         def macro():
             t_13 = []

@@ -68,13 +68,13 @@ def root(context, missing=missing, environment=environment):
         l_0_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'complaints.html') does not export the requested name 'sentence'", name='sentence')
     context.vars['sentence'] = l_0_sentence
     context.exported_vars.discard('sentence')
-    l_0_line = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'line')
+    l_0_line = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'line', missing)) is not missing else environment.getattr(_o, 'line'))
     context.vars['line'] = l_0_line
     context.exported_vars.add('line')
-    l_0_week = ((environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'hours') or (environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'hours'), 'week') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else None)) if (undefined(name='line') if l_0_line is missing else l_0_line) else None)
+    l_0_week = (((_v if (_v := getattr((_o := (undefined(name='line') if l_0_line is missing else l_0_line)), 'hours', missing)) is not missing else environment.getattr(_o, 'hours')) or ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'hours', missing)) is not missing else environment.getattr(_o, 'hours'))), 'week', missing)) is not missing else environment.getattr(_o, 'week')) if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')) else None)) if (undefined(name='line') if l_0_line is missing else l_0_line) else None)
     context.vars['week'] = l_0_week
     context.exported_vars.add('week')
-    l_0_specials = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), (environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else None))
+    l_0_specials = environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'list_special_hours', missing)) is not missing else environment.getattr(_o, 'list_special_hours')), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')) if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')) else None))
     context.vars['specials'] = l_0_specials
     context.exported_vars.add('specials')
     yield from parent_template.root_render_func(context)
@@ -131,11 +131,11 @@ def block_lead(context, missing=missing, environment=environment):
         yield '    <p class="label">'
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call us', _block_vars=_block_vars)))
         yield '</p>\n    <p class="big">'
-        yield environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'phone'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), (_v if (_v := getattr((_o := (undefined(name='line') if l_0_line is missing else l_0_line)), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')), _block_vars=_block_vars)))
         yield '</p>\n    <p>'
-        yield environment.write((t_4(environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'cost'))))
+        yield environment.write((t_4((_v if (_v := getattr((_o := (undefined(name='line') if l_0_line is missing else l_0_line)), 'cost', missing)) is not missing else environment.getattr(_o, 'cost')))))
         yield '</p>\n    <p>'
-        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We speak %(languages)s.', languages=t_2(context, environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'languages')), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We speak %(languages)s.', languages=t_2(context, (_v if (_v := getattr((_o := (undefined(name='line') if l_0_line is missing else l_0_line)), 'languages', missing)) is not missing else environment.getattr(_o, 'languages'))), _block_vars=_block_vars)))
         yield '</p>\n'
         if (undefined(name='week') if l_0_week is missing else l_0_week):
             pass
@@ -145,12 +145,12 @@ def block_lead(context, missing=missing, environment=environment):
         yield '    <p class="label">'
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Write to us', _block_vars=_block_vars)))
         yield '</p>\n    <p class="big">'
-        yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'email', missing)) is not missing else environment.getattr(_o, 'email')), _block_vars=_block_vars)))
         yield '</p>\n'
     yield '    <p class="say">'
-    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You get a first answer within %(time)s.', time=t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'first_answer_within')), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You get a first answer within %(time)s.', time=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'first_answer_within', missing)) is not missing else environment.getattr(_o, 'first_answer_within'))), _block_vars=_block_vars)))
     yield '</p>\n'
-    if (((undefined(name='line') if l_0_line is missing else l_0_line) or environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url')) or environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post')):
+    if (((undefined(name='line') if l_0_line is missing else l_0_line) or (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'form_url', missing)) is not missing else environment.getattr(_o, 'form_url'))) or (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'post', missing)) is not missing else environment.getattr(_o, 'post'))):
         pass
         yield '    <dl class="rows">\n'
         if (undefined(name='line') if l_0_line is missing else l_0_line):
@@ -158,21 +158,21 @@ def block_lead(context, missing=missing, environment=environment):
             yield '<div><dt>'
             yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Or write', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'email', missing)) is not missing else environment.getattr(_o, 'email')), _block_vars=_block_vars)))
             yield '</dd></div>'
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'form_url', missing)) is not missing else environment.getattr(_o, 'form_url')):
             pass
             yield '<div><dt>'
             yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Form', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'form_url', missing)) is not missing else environment.getattr(_o, 'form_url')), _block_vars=_block_vars)))
             yield '</dd></div>'
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'post', missing)) is not missing else environment.getattr(_o, 'post')):
             pass
             yield '<div><dt>'
             yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By post', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'post', missing)) is not missing else environment.getattr(_o, 'post')), _block_vars=_block_vars)))
             yield '</dd></div>'
         yield '    </dl>\n'
     yield '  </div>\n'
@@ -213,7 +213,7 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_page = resolve('page')
         pass
         t_5.extend((
-            environment.write((environment.call(context, (undefined(name='ladder') if l_1_ladder is missing else l_1_ladder), environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts')))),
+            environment.write((environment.call(context, (undefined(name='ladder') if l_1_ladder is missing else l_1_ladder), (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))))),
             '\n',
         ))
         return concat(t_5)
@@ -226,27 +226,27 @@ def block_sections(context, missing=missing, environment=environment):
         pass
         t_6.extend((
             '<p class="text">',
-            environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'what_counts')))),
+            environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'what_counts', missing)) is not missing else environment.getattr(_o, 'what_counts'))))),
             '</p>\n<p class="text">',
-            environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'who_can')))),
+            environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'who_can', missing)) is not missing else environment.getattr(_o, 'who_can'))))),
             '</p>\n',
         ))
-        if environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'needed'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'needed', missing)) is not missing else environment.getattr(_o, 'needed')):
             pass
             t_6.extend((
                 '<h3>',
                 environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What helps us to answer')))),
                 '</h3>\n',
-                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'needed')))),
+                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'needed', missing)) is not missing else environment.getattr(_o, 'needed'))))),
                 '\n',
             ))
-        if environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'remedies'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'remedies', missing)) is not missing else environment.getattr(_o, 'remedies')):
             pass
             t_6.extend((
                 '<h3>',
                 environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What can come of it')))),
                 '</h3>\n',
-                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'remedies')))),
+                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'remedies', missing)) is not missing else environment.getattr(_o, 'remedies'))))),
                 '\n',
             ))
         return concat(t_6)
@@ -262,29 +262,29 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_today = resolve('today')
         pass
         t_7.extend((
-            environment.write((environment.call(context, (undefined(name='bodies') if l_1_bodies is missing else l_1_bodies), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'outside')))),
+            environment.write((environment.call(context, (undefined(name='bodies') if l_1_bodies is missing else l_1_bodies), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'outside', missing)) is not missing else environment.getattr(_o, 'outside'))))),
             '\n',
         ))
-        if environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'no_outside'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'no_outside', missing)) is not missing else environment.getattr(_o, 'no_outside')):
             pass
             t_7.extend((
                 '<p class="text">',
-                environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'no_outside')))),
+                environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'no_outside', missing)) is not missing else environment.getattr(_o, 'no_outside'))))),
                 '</p>',
             ))
         t_7.extend((
             '<p class="say">',
-            environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'not_affected')))),
+            environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'not_affected', missing)) is not missing else environment.getattr(_o, 'not_affected'))))),
             '</p>\n',
         ))
-        if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'):
+        if (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record')):
             pass
-            l_1_facts = environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'), 'facts')
+            l_1_facts = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
             t_7.extend((
                 '<p class="record-line"><a href="',
-                environment.write((environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'), 'url'))),
+                environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record'))), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                 '">',
-                environment.write((environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), environment.call(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'find_counter'), (undefined(name='today') if l_1_today is missing else l_1_today), 'complaint'), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'names')))),
+                environment.write((environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'find_counter', missing)) is not missing else environment.getattr(_o, 'find_counter')), (undefined(name='today') if l_1_today is missing else l_1_today), 'complaint'), (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'names', missing)) is not missing else environment.getattr(_o, 'names'))))),
                 '</a></p>\n',
             ))
         return concat(t_7)

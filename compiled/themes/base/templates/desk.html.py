@@ -54,7 +54,7 @@ def block_top(context, missing=missing, environment=environment):
     l_0_sent_page = resolve('sent_page')
     l_0_url = resolve('url')
     pass
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')):
         pass
         template = environment.get_template('partials/crumbs.html', 'desk.html')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {'super': l_0_super}))
@@ -62,7 +62,7 @@ def block_top(context, missing=missing, environment=environment):
             for event in gen:
                 yield event
         finally: gen.close()
-        yield environment.write((environment.call(context, (undefined(name='sent_page') if l_0_sent_page is missing else l_0_sent_page), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_channel'), environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'entry_name'), _block_vars=_block_vars), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='sent_page') if l_0_sent_page is missing else l_0_sent_page), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'form_channel', missing)) is not missing else environment.getattr(_o, 'form_channel')), environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'entry_name', missing)) is not missing else environment.getattr(_o, 'entry_name')), _block_vars=_block_vars), _block_vars=_block_vars)))
         yield '\n'
     else:
         pass
@@ -99,19 +99,19 @@ def block_lead(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
-    if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
+    if (not (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part'))):
         pass
         yield '<div class="lead desk">\n'
-        l_0_channels = t_1(context.eval_ctx, environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'channels'), 'values'), _block_vars=_block_vars))
+        l_0_channels = t_1(context.eval_ctx, environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'channels', missing)) is not missing else environment.getattr(_o, 'channels'))), 'values', missing)) is not missing else environment.getattr(_o, 'values')), _block_vars=_block_vars))
         _block_vars['channels'] = l_0_channels
         yield '  <ul class="desk-first">\n    '
         yield environment.write((environment.call(context, (undefined(name='channel_block') if l_0_channel_block is missing else l_0_channel_block), environment.getitem((undefined(name='channels') if l_0_channels is missing else l_0_channels), 0), _block_vars=_block_vars)))
         yield '\n  </ul>\n  <div class="desk-hours">\n    <h2 id="hours">'
         yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Hours', _block_vars=_block_vars))))
         yield '</h2>\n    '
-        yield environment.write((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'hours'), 'week'), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), _block_vars=_block_vars), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our local time (%(zone)s)', zone=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'time_zone'), _block_vars=_block_vars), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'hours', missing)) is not missing else environment.getattr(_o, 'hours'))), 'week', missing)) is not missing else environment.getattr(_o, 'week')), environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'list_special_hours', missing)) is not missing else environment.getattr(_o, 'list_special_hours')), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), _block_vars=_block_vars), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our local time (%(zone)s)', zone=(_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'time_zone', missing)) is not missing else environment.getattr(_o, 'time_zone')), _block_vars=_block_vars), _block_vars=_block_vars)))
         yield '\n'
-        l_0_specials = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), _block_vars=_block_vars)
+        l_0_specials = environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'list_special_hours', missing)) is not missing else environment.getattr(_o, 'list_special_hours')), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), _block_vars=_block_vars)
         _block_vars['specials'] = l_0_specials
         if (undefined(name='specials') if l_0_specials is missing else l_0_specials):
             pass
@@ -161,19 +161,19 @@ def block_sections(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
+    if (not (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part'))):
         pass
         t_5 = []
         pass
-        for l_2_name in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'people'):
+        for l_2_name in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'people', missing)) is not missing else environment.getattr(_o, 'people')):
             l_2_site = resolve('site')
             _loop_vars = {}
             pass
             def t_6(fiter):
                 for l_3_item in fiter:
-                    if ((environment.getattr(l_3_item, 'name') == markup_join(('staff/', l_2_name, ))) and (environment.getattr(environment.getattr(environment.getattr(l_3_item, 'facts'), 'status'), 'state') != 'left')):
+                    if (((_v if (_v := getattr((_o := l_3_item), 'name', missing)) is not missing else environment.getattr(_o, 'name')) == markup_join(('staff/', l_2_name, ))) and ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_3_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'status', missing)) is not missing else environment.getattr(_o, 'status'))), 'state', missing)) is not missing else environment.getattr(_o, 'state')) != 'left')):
                         yield l_3_item
-            for l_3_item in t_6(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
+            for l_3_item in t_6((_v if (_v := getattr((_o := (undefined(name='site') if l_2_site is missing else l_2_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people'))):
                 l_3_face = resolve('face')
                 _loop_vars = {}
                 pass
@@ -182,11 +182,11 @@ def block_sections(context, missing=missing, environment=environment):
                     '\n',
                 ))
             l_3_item = l_3_face = missing
-            if (markup_join(('staff/', l_2_name, )) in environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes')):
+            if (markup_join(('staff/', l_2_name, )) in (_v if (_v := getattr((_o := (undefined(name='site') if l_2_site is missing else l_2_site)), 'substitutes', missing)) is not missing else environment.getattr(_o, 'substitutes'))):
                 pass
                 t_5.extend((
                     '  <li class="face"><p class="face-role">',
-                    environment.write((t_4(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', l_2_name, )))))),
+                    environment.write((t_4(environment.getitem((_v if (_v := getattr((_o := (undefined(name='site') if l_2_site is missing else l_2_site)), 'substitutes', missing)) is not missing else environment.getattr(_o, 'substitutes')), markup_join(('staff/', l_2_name, )))))),
                     '</p></li>\n',
                 ))
         l_2_name = l_2_site = missing

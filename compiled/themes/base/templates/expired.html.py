@@ -44,9 +44,9 @@ def block_top(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '<div class="top">\n  <h1>'
-    yield environment.write((t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+    yield environment.write((t_1((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
     yield '</h1>\n'
-    if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part') == 'badge'):
+    if ((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')) == 'badge'):
         pass
         yield '  <p class="say">'
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No badge with this address is valid. Let nobody in who shows one.', _block_vars=_block_vars)))

@@ -63,7 +63,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_3.extend((
                 '<a href="',
-                environment.write((environment.getattr(l_1_url, 'href'))),
+                environment.write(((_v if (_v := getattr((_o := l_1_url), 'href', missing)) is not missing else environment.getattr(_o, 'href')))),
                 '" rel="external noopener">',
                 environment.write((t_2(l_1_name))),
                 '</a>',
@@ -83,41 +83,41 @@ def root(context, missing=missing, environment=environment):
             l_1_money = undefined("parameter 'money' was not provided", name='money')
         pass
         t_4.append(
-            environment.write((environment.call(context, (undefined(name='holder') if l_0_holder is missing else l_0_holder), environment.getattr(l_1_money, 'by')))),
+            environment.write((environment.call(context, (undefined(name='holder') if l_0_holder is missing else l_0_holder), (_v if (_v := getattr((_o := l_1_money), 'by', missing)) is not missing else environment.getattr(_o, 'by'))))),
         )
-        if environment.getattr(l_1_money, 'name'):
+        if (_v if (_v := getattr((_o := l_1_money), 'name', missing)) is not missing else environment.getattr(_o, 'name')):
             pass
             t_4.extend((
                 ' · ',
-                environment.write((environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), environment.getattr(l_1_money, 'name'), environment.getattr(l_1_money, 'url')))),
+                environment.write((environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), (_v if (_v := getattr((_o := l_1_money), 'name', missing)) is not missing else environment.getattr(_o, 'name')), (_v if (_v := getattr((_o := l_1_money), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))),
             ))
-        elif environment.getattr(l_1_money, 'url'):
+        elif (_v if (_v := getattr((_o := l_1_money), 'url', missing)) is not missing else environment.getattr(_o, 'url')):
             pass
             t_4.extend((
                 ' · ',
-                environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_1_money, 'url')))),
+                environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), (_v if (_v := getattr((_o := l_1_money), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))),
             ))
-        if environment.getattr(l_1_money, 'amount'):
+        if (_v if (_v := getattr((_o := l_1_money), 'amount', missing)) is not missing else environment.getattr(_o, 'amount')):
             pass
             t_4.extend((
                 '<span class="aside" data-until="',
-                environment.write((environment.getattr(l_1_money, 'amount_until'))),
+                environment.write(((_v if (_v := getattr((_o := l_1_money), 'amount_until', missing)) is not missing else environment.getattr(_o, 'amount_until')))),
                 '">',
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(amount)s, as of %(date)s', amount=t_1(context, environment.getattr(l_1_money, 'amount')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_money, 'as_of'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(amount)s, as of %(date)s', amount=t_1(context, (_v if (_v := getattr((_o := l_1_money), 'amount', missing)) is not missing else environment.getattr(_o, 'amount'))), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_1_money), 'as_of', missing)) is not missing else environment.getattr(_o, 'as_of')))))),
                 '</span>\n',
             ))
-        elif environment.getattr(l_1_money, 'as_of'):
+        elif (_v if (_v := getattr((_o := l_1_money), 'as_of', missing)) is not missing else environment.getattr(_o, 'as_of')):
             pass
             t_4.extend((
                 '<span class="aside">',
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'as of %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_money, 'as_of'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'as of %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_1_money), 'as_of', missing)) is not missing else environment.getattr(_o, 'as_of')))))),
                 '</span>',
             ))
-        if environment.getattr(l_1_money, 'terms'):
+        if (_v if (_v := getattr((_o := l_1_money), 'terms', missing)) is not missing else environment.getattr(_o, 'terms')):
             pass
             t_4.extend((
                 '<span class="aside">',
-                environment.write((t_2(environment.getattr(l_1_money, 'terms')))),
+                environment.write((t_2((_v if (_v := getattr((_o := l_1_money), 'terms', missing)) is not missing else environment.getattr(_o, 'terms'))))),
                 '</span>',
             ))
         return concat(t_4)
@@ -159,7 +159,7 @@ def block_lead(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<ul class="lead">\n'
-    for (l_1_name, l_1_one) in environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'guarantees'), 'items'), _block_vars=_block_vars):
+    for (l_1_name, l_1_one) in environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'guarantees', missing)) is not missing else environment.getattr(_o, 'guarantees'))), 'items', missing)) is not missing else environment.getattr(_o, 'items')), _block_vars=_block_vars):
         l_1_guarantee_kind = resolve('guarantee_kind')
         l_1__ = resolve('_')
         l_1_held = resolve('held')
@@ -169,84 +169,84 @@ def block_lead(context, missing=missing, environment=environment):
         yield '  <li class="promise guarantee" id="guarantee-'
         yield environment.write((l_1_name))
         yield '"'
-        if environment.getattr(l_1_one, 'until'):
+        if (_v if (_v := getattr((_o := l_1_one), 'until', missing)) is not missing else environment.getattr(_o, 'until')):
             pass
             yield ' data-until="'
-            yield environment.write((environment.getattr(l_1_one, 'until')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_one), 'until', missing)) is not missing else environment.getattr(_o, 'until'))))
             yield '"'
         yield '>\n    <div>\n'
-        if (environment.getattr(l_1_one, 'kind') != 'other'):
+        if ((_v if (_v := getattr((_o := l_1_one), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'other'):
             pass
             yield '<p class="label">'
-            yield environment.write((environment.call(context, (undefined(name='guarantee_kind') if l_1_guarantee_kind is missing else l_1_guarantee_kind), environment.getattr(l_1_one, 'kind'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='guarantee_kind') if l_1_guarantee_kind is missing else l_1_guarantee_kind), (_v if (_v := getattr((_o := l_1_one), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')), _loop_vars=_loop_vars)))
             yield '</p>'
         yield '      <p class="big">'
-        yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s', time=t_5(context, environment.getattr(l_1_one, 'within')), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s', time=t_5(context, (_v if (_v := getattr((_o := l_1_one), 'within', missing)) is not missing else environment.getattr(_o, 'within'))), _loop_vars=_loop_vars)))
         yield '</p>\n    </div>\n    <div class="promise-words">\n      <h2>'
-        yield environment.write((t_6(environment.getattr(l_1_one, 'title'))))
+        yield environment.write((t_6((_v if (_v := getattr((_o := l_1_one), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</h2>\n      <p>'
-        yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If %(trigger)s, then within %(time)s of your claim you get %(remedy)s.', trigger=t_2(environment.getattr(l_1_one, 'trigger')), remedy=(t_2(environment.getattr(l_1_one, 'remedy')) if environment.getattr(l_1_one, 'remedy') else t_1(context, environment.getattr(l_1_one, 'amount'))), time=t_5(context, environment.getattr(l_1_one, 'within')), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If %(trigger)s, then within %(time)s of your claim you get %(remedy)s.', trigger=t_2((_v if (_v := getattr((_o := l_1_one), 'trigger', missing)) is not missing else environment.getattr(_o, 'trigger'))), remedy=(t_2((_v if (_v := getattr((_o := l_1_one), 'remedy', missing)) is not missing else environment.getattr(_o, 'remedy'))) if (_v if (_v := getattr((_o := l_1_one), 'remedy', missing)) is not missing else environment.getattr(_o, 'remedy')) else t_1(context, (_v if (_v := getattr((_o := l_1_one), 'amount', missing)) is not missing else environment.getattr(_o, 'amount')))), time=t_5(context, (_v if (_v := getattr((_o := l_1_one), 'within', missing)) is not missing else environment.getattr(_o, 'within'))), _loop_vars=_loop_vars)))
         yield '</p>\n      <dl class="rows">\n        <div><dt>'
         yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To claim', _loop_vars=_loop_vars))))
         yield '</dt><dd><div class="prose">'
-        yield environment.write((environment.getattr(environment.getattr(l_1_one, 'claim'), 'how')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_one), 'claim', missing)) is not missing else environment.getattr(_o, 'claim'))), 'how', missing)) is not missing else environment.getattr(_o, 'how'))))
         yield '</div>'
-        if environment.getattr(environment.getattr(l_1_one, 'claim'), 'within'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_one), 'claim', missing)) is not missing else environment.getattr(_o, 'claim'))), 'within', missing)) is not missing else environment.getattr(_o, 'within')):
             pass
             yield '<span class="aside">'
-            if (environment.getattr(environment.getattr(l_1_one, 'claim'), 'counted_from') == 'delivery'):
+            if ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_one), 'claim', missing)) is not missing else environment.getattr(_o, 'claim'))), 'counted_from', missing)) is not missing else environment.getattr(_o, 'counted_from')) == 'delivery'):
                 pass
-                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s of the delivery', time=t_5(context, environment.getattr(environment.getattr(l_1_one, 'claim'), 'within')), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s of the delivery', time=t_5(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_one), 'claim', missing)) is not missing else environment.getattr(_o, 'claim'))), 'within', missing)) is not missing else environment.getattr(_o, 'within'))), _loop_vars=_loop_vars)))
             else:
                 pass
-                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s of the order', time=t_5(context, environment.getattr(environment.getattr(l_1_one, 'claim'), 'within')), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s of the order', time=t_5(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_one), 'claim', missing)) is not missing else environment.getattr(_o, 'claim'))), 'within', missing)) is not missing else environment.getattr(_o, 'within'))), _loop_vars=_loop_vars)))
             yield '</span>'
         yield '</dd></div>\n'
-        if (environment.getattr(l_1_one, 'remedy') and environment.getattr(l_1_one, 'amount')):
+        if ((_v if (_v := getattr((_o := l_1_one), 'remedy', missing)) is not missing else environment.getattr(_o, 'remedy')) and (_v if (_v := getattr((_o := l_1_one), 'amount', missing)) is not missing else environment.getattr(_o, 'amount'))):
             pass
             yield '<div><dt>'
             yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The sum', _loop_vars=_loop_vars))))
             yield '</dt><dd>'
-            yield environment.write((t_1(context, environment.getattr(l_1_one, 'amount'))))
+            yield environment.write((t_1(context, (_v if (_v := getattr((_o := l_1_one), 'amount', missing)) is not missing else environment.getattr(_o, 'amount')))))
             yield '</dd></div>'
-        if environment.getattr(l_1_one, 'cap'):
+        if (_v if (_v := getattr((_o := l_1_one), 'cap', missing)) is not missing else environment.getattr(_o, 'cap')):
             pass
             yield '<div><dt>'
             yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most, for one order', _loop_vars=_loop_vars))))
             yield '</dt><dd>'
-            yield environment.write((t_1(context, environment.getattr(l_1_one, 'cap'))))
+            yield environment.write((t_1(context, (_v if (_v := getattr((_o := l_1_one), 'cap', missing)) is not missing else environment.getattr(_o, 'cap')))))
             yield '</dd></div>'
-        if environment.getattr(l_1_one, 'holder'):
+        if (_v if (_v := getattr((_o := l_1_one), 'holder', missing)) is not missing else environment.getattr(_o, 'holder')):
             pass
             yield '<div><dt>'
             yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Who has the money', _loop_vars=_loop_vars))))
             yield '</dt><dd>'
-            yield environment.write((environment.call(context, (undefined(name='held') if l_1_held is missing else l_1_held), environment.getattr(l_1_one, 'holder'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='held') if l_1_held is missing else l_1_held), (_v if (_v := getattr((_o := l_1_one), 'holder', missing)) is not missing else environment.getattr(_o, 'holder')), _loop_vars=_loop_vars)))
             yield '</dd></div>'
-        if environment.getattr(l_1_one, 'evidence'):
+        if (_v if (_v := getattr((_o := l_1_one), 'evidence', missing)) is not missing else environment.getattr(_o, 'evidence')):
             pass
             yield '<div><dt>'
             yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What bears it out', _loop_vars=_loop_vars))))
             yield '</dt><dd><ul class="list">'
-            for l_2_proof in environment.getattr(l_1_one, 'evidence'):
+            for l_2_proof in (_v if (_v := getattr((_o := l_1_one), 'evidence', missing)) is not missing else environment.getattr(_o, 'evidence')):
                 l_2_linked = resolve('linked')
                 _loop_vars = {}
                 pass
                 yield '<li>'
-                yield environment.write((environment.call(context, (undefined(name='linked') if l_2_linked is missing else l_2_linked), environment.getattr(l_2_proof, 'name'), environment.getattr(l_2_proof, 'url'), _loop_vars=_loop_vars)))
-                if environment.getattr(l_2_proof, 'as_of'):
+                yield environment.write((environment.call(context, (undefined(name='linked') if l_2_linked is missing else l_2_linked), (_v if (_v := getattr((_o := l_2_proof), 'name', missing)) is not missing else environment.getattr(_o, 'name')), (_v if (_v := getattr((_o := l_2_proof), 'url', missing)) is not missing else environment.getattr(_o, 'url')), _loop_vars=_loop_vars)))
+                if (_v if (_v := getattr((_o := l_2_proof), 'as_of', missing)) is not missing else environment.getattr(_o, 'as_of')):
                     pass
                     yield ' · '
-                    yield environment.write((environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_2_proof, 'as_of'), _loop_vars=_loop_vars)))
+                    yield environment.write((environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), (_v if (_v := getattr((_o := l_2_proof), 'as_of', missing)) is not missing else environment.getattr(_o, 'as_of')), _loop_vars=_loop_vars)))
                 yield '</li>'
             l_2_proof = l_2_linked = missing
             yield '</ul></dd></div>'
-        if environment.getattr(l_1_one, 'excludes'):
+        if (_v if (_v := getattr((_o := l_1_one), 'excludes', missing)) is not missing else environment.getattr(_o, 'excludes')):
             pass
             yield '<div><dt>'
             yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not included', _loop_vars=_loop_vars))))
             yield '</dt><dd><ul class="list">'
-            for l_2_what in environment.getattr(l_1_one, 'excludes'):
+            for l_2_what in (_v if (_v := getattr((_o := l_1_one), 'excludes', missing)) is not missing else environment.getattr(_o, 'excludes')):
                 _loop_vars = {}
                 pass
                 yield '<li>'
@@ -254,20 +254,20 @@ def block_lead(context, missing=missing, environment=environment):
                 yield '</li>'
             l_2_what = missing
             yield '</ul></dd></div>'
-        if (environment.getattr(l_1_one, 'since') or environment.getattr(l_1_one, 'until')):
+        if ((_v if (_v := getattr((_o := l_1_one), 'since', missing)) is not missing else environment.getattr(_o, 'since')) or (_v if (_v := getattr((_o := l_1_one), 'until', missing)) is not missing else environment.getattr(_o, 'until'))):
             pass
             yield '<div><dt>'
             yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'In force', _loop_vars=_loop_vars))))
             yield '</dt><dd>'
-            if environment.getattr(l_1_one, 'since'):
+            if (_v if (_v := getattr((_o := l_1_one), 'since', missing)) is not missing else environment.getattr(_o, 'since')):
                 pass
-                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Since %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_1_one, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
-                if environment.getattr(l_1_one, 'until'):
+                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Since %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), (_v if (_v := getattr((_o := l_1_one), 'since', missing)) is not missing else environment.getattr(_o, 'since')), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+                if (_v if (_v := getattr((_o := l_1_one), 'until', missing)) is not missing else environment.getattr(_o, 'until')):
                     pass
                     yield ' · '
-            if environment.getattr(l_1_one, 'until'):
+            if (_v if (_v := getattr((_o := l_1_one), 'until', missing)) is not missing else environment.getattr(_o, 'until')):
                 pass
-                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_1_one, 'until'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), (_v if (_v := getattr((_o := l_1_one), 'until', missing)) is not missing else environment.getattr(_o, 'until')), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
             yield '</dd></div>'
         yield '      </dl>\n    </div>\n  </li>\n'
     l_1_name = l_1_one = l_1_guarantee_kind = l_1__ = l_1_held = l_1_day = missing
@@ -295,7 +295,7 @@ def block_sections(context, missing=missing, environment=environment):
         pass
         t_7.extend((
             '<p class="text">',
-            environment.write((t_2(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'not_affected')))),
+            environment.write((t_2((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'not_affected', missing)) is not missing else environment.getattr(_o, 'not_affected'))))),
             '</p>\n',
         ))
         return concat(t_7)

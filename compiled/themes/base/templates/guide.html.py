@@ -74,38 +74,38 @@ def block_lead(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'span' found.")
     pass
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'safety'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'safety', missing)) is not missing else environment.getattr(_o, 'safety')):
         pass
         yield '<section class="lead safety" aria-labelledby="safety">\n  <h2 id="safety">'
         yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'warning', _block_vars=_block_vars)))
         yield ' '
         yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Safety first', _block_vars=_block_vars))))
         yield '</h2>\n  '
-        yield environment.write((environment.call(context, (undefined(name='listing') if l_0_listing is missing else l_0_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'safety'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='listing') if l_0_listing is missing else l_0_listing), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'safety', missing)) is not missing else environment.getattr(_o, 'safety')), _block_vars=_block_vars)))
         yield '\n</section>\n'
     yield '<dl class="facts facts-row">\n  <div><dt>'
     yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Takes', _block_vars=_block_vars))))
     yield '</dt><dd class="big">'
-    yield environment.write((t_4(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'time'))))
+    yield environment.write((t_4(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'time', missing)) is not missing else environment.getattr(_o, 'time')))))
     yield '</dd></div>\n'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'people'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'people', missing)) is not missing else environment.getattr(_o, 'people')):
         pass
         yield '<div><dt>'
         yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'People', _block_vars=_block_vars))))
         yield '</dt><dd class="big">'
-        yield environment.write((t_2(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'people'))))
+        yield environment.write((t_2(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'people', missing)) is not missing else environment.getattr(_o, 'people')))))
         yield '</dd></div>'
     yield '  <div><dt>'
     yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who can do it', _block_vars=_block_vars))))
     yield '</dt><dd>'
-    yield environment.write((environment.call(context, (undefined(name='skill') if l_0_skill is missing else l_0_skill), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'skill'), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='skill') if l_0_skill is missing else l_0_skill), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'skill', missing)) is not missing else environment.getattr(_o, 'skill')), _block_vars=_block_vars)))
     yield '</dd></div>\n'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'products', missing)) is not missing else environment.getattr(_o, 'products')):
         pass
         yield '<div><dt>'
         yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'For', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield environment.write((t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'))))
+        yield environment.write((t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'products', missing)) is not missing else environment.getattr(_o, 'products')))))
         yield '</dd></div>'
     yield '</dl>\n'
     yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
@@ -135,20 +135,20 @@ def block_sections(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'tools'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'tools', missing)) is not missing else environment.getattr(_o, 'tools')):
         pass
         def macro():
             t_6 = []
             l_1_listing = resolve('listing')
             pass
             t_6.extend((
-                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'tools')))),
+                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'tools', missing)) is not missing else environment.getattr(_o, 'tools'))))),
                 '\n',
             ))
             return concat(t_6)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'tools', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Tools', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'materials'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'materials', missing)) is not missing else environment.getattr(_o, 'materials')):
         pass
         def macro():
             t_7 = []
@@ -162,14 +162,14 @@ def block_sections(context, missing=missing, environment=environment):
                 environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How much')))),
                 '</th></tr></thead>\n  <tbody>\n',
             ))
-            for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'materials'):
+            for l_2_one in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'materials', missing)) is not missing else environment.getattr(_o, 'materials')):
                 _loop_vars = {}
                 pass
                 t_7.extend((
                     '    <tr><th scope="row">',
-                    environment.write((t_3(environment.getattr(l_2_one, 'name')))),
+                    environment.write((t_3((_v if (_v := getattr((_o := l_2_one), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                     '</th><td>',
-                    environment.write((t_5(environment.getattr(l_2_one, 'quantity')))),
+                    environment.write((t_5((_v if (_v := getattr((_o := l_2_one), 'quantity', missing)) is not missing else environment.getattr(_o, 'quantity'))))),
                     '</td></tr>\n',
                 ))
             l_2_one = missing
@@ -185,7 +185,7 @@ def block_sections(context, missing=missing, environment=environment):
         t_8.append(
             '<ol class="steps">\n',
         )
-        for l_2_step in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'steps'):
+        for l_2_step in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'steps', missing)) is not missing else environment.getattr(_o, 'steps')):
             l_2_icon = resolve('icon')
             l_2_captioned = resolve('captioned')
             _loop_vars = {}
@@ -193,34 +193,34 @@ def block_sections(context, missing=missing, environment=environment):
             t_8.append(
                 '  <li',
             )
-            if environment.getattr(l_2_step, 'picture'):
+            if (_v if (_v := getattr((_o := l_2_step), 'picture', missing)) is not missing else environment.getattr(_o, 'picture')):
                 pass
                 t_8.append(
                     ' class="pictured"',
                 )
             t_8.extend((
                 '>\n    <h3>',
-                environment.write((t_3(environment.getattr(l_2_step, 'title')))),
+                environment.write((t_3((_v if (_v := getattr((_o := l_2_step), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                 '</h3>\n',
             ))
-            if environment.getattr(l_2_step, 'warning'):
+            if (_v if (_v := getattr((_o := l_2_step), 'warning', missing)) is not missing else environment.getattr(_o, 'warning')):
                 pass
                 t_8.extend((
                     '<p class="beware">',
                     environment.write((environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'warning', _loop_vars=_loop_vars))),
                     ' ',
-                    environment.write((t_5(environment.getattr(l_2_step, 'warning')))),
+                    environment.write((t_5((_v if (_v := getattr((_o := l_2_step), 'warning', missing)) is not missing else environment.getattr(_o, 'warning'))))),
                     '</p>',
                 ))
             t_8.extend((
                 '    <div class="prose">',
-                environment.write((environment.getattr(l_2_step, 'text'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_step), 'text', missing)) is not missing else environment.getattr(_o, 'text')))),
                 '</div>\n',
             ))
-            if environment.getattr(l_2_step, 'picture'):
+            if (_v if (_v := getattr((_o := l_2_step), 'picture', missing)) is not missing else environment.getattr(_o, 'picture')):
                 pass
                 t_8.append(
-                    environment.write((environment.call(context, (undefined(name='captioned') if l_2_captioned is missing else l_2_captioned), environment.getattr(l_2_step, 'picture'), '(min-width: 60rem) 22rem, 92vw', _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='captioned') if l_2_captioned is missing else l_2_captioned), (_v if (_v := getattr((_o := l_2_step), 'picture', missing)) is not missing else environment.getattr(_o, 'picture')), '(min-width: 60rem) 22rem, 92vw', _loop_vars=_loop_vars))),
                 )
             t_8.append(
                 '  </li>\n',
@@ -232,7 +232,7 @@ def block_sections(context, missing=missing, environment=environment):
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Step by step', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'mistakes'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'mistakes', missing)) is not missing else environment.getattr(_o, 'mistakes')):
         pass
         def macro():
             t_9 = []
@@ -240,14 +240,14 @@ def block_sections(context, missing=missing, environment=environment):
             t_9.append(
                 '<ul class="points">\n',
             )
-            for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'mistakes'):
+            for l_2_one in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'mistakes', missing)) is not missing else environment.getattr(_o, 'mistakes')):
                 _loop_vars = {}
                 pass
                 t_9.extend((
                     '  <li><h3>',
-                    environment.write((t_3(environment.getattr(l_2_one, 'problem')))),
+                    environment.write((t_3((_v if (_v := getattr((_o := l_2_one), 'problem', missing)) is not missing else environment.getattr(_o, 'problem'))))),
                     '</h3><div class="prose">',
-                    environment.write((environment.getattr(l_2_one, 'answer'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_one), 'answer', missing)) is not missing else environment.getattr(_o, 'answer')))),
                     '</div></li>\n',
                 ))
             l_2_one = missing
@@ -257,14 +257,14 @@ def block_sections(context, missing=missing, environment=environment):
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'mistakes', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What often goes wrong', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'when_to_call_us'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'when_to_call_us', missing)) is not missing else environment.getattr(_o, 'when_to_call_us')):
         pass
         def macro():
             t_10 = []
             pass
             t_10.extend((
                 '<p class="say">',
-                environment.write((t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'when_to_call_us')))),
+                environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'when_to_call_us', missing)) is not missing else environment.getattr(_o, 'when_to_call_us'))))),
                 '</p>\n',
             ))
             return concat(t_10)
@@ -272,9 +272,9 @@ def block_sections(context, missing=missing, environment=environment):
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'call', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When to stop and call us', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def t_11(fiter):
         for l_1_item in fiter:
-            if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author') and (environment.getattr(l_1_item, 'name') == markup_join(('staff/', environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author'), )))):
+            if ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'author', missing)) is not missing else environment.getattr(_o, 'author')) and ((_v if (_v := getattr((_o := l_1_item), 'name', missing)) is not missing else environment.getattr(_o, 'name')) == markup_join(('staff/', (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'author', missing)) is not missing else environment.getattr(_o, 'author')), )))):
                 yield l_1_item
-    for l_1_item in t_11(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people')):
+    for l_1_item in t_11((_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people'))):
         l_1_gap = resolve('gap')
         _loop_vars = {}
         pass
@@ -282,19 +282,19 @@ def block_sections(context, missing=missing, environment=environment):
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written by', _loop_vars=_loop_vars)))
         yield environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
         yield '<a href="'
-        yield environment.write((environment.getattr(l_1_item, 'url')))
+        yield environment.write(((_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
         yield '">'
-        yield environment.write((t_5(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title'))))
+        yield environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</a> · '
-        yield environment.write((t_5(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role'))))
+        yield environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'role', missing)) is not missing else environment.getattr(_o, 'role')))))
         yield '</p>\n'
     l_1_item = l_1_gap = missing
-    if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author') and (markup_join(('staff/', environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author'), )) in environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'substitutes'))):
+    if ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'author', missing)) is not missing else environment.getattr(_o, 'author')) and (markup_join(('staff/', (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'author', missing)) is not missing else environment.getattr(_o, 'author')), )) in (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'substitutes', missing)) is not missing else environment.getattr(_o, 'substitutes')))):
         pass
         yield '<p class="reviewed">'
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written by', _block_vars=_block_vars)))
         yield ' '
-        yield environment.write((t_5(environment.getitem(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'substitutes'), markup_join(('staff/', environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author'), ))))))
+        yield environment.write((t_5(environment.getitem((_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'substitutes', missing)) is not missing else environment.getattr(_o, 'substitutes')), markup_join(('staff/', (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'author', missing)) is not missing else environment.getattr(_o, 'author')), ))))))
         yield '</p>\n'
 
 blocks = {'lead': block_lead, 'sections': block_sections}

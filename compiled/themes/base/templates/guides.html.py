@@ -66,43 +66,43 @@ def block_lead(context, missing=missing, environment=environment):
     pass
     yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
     yield '\n'
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'guide_list'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'guide_list', missing)) is not missing else environment.getattr(_o, 'guide_list')):
         pass
         yield '<ul class="lead shelf">\n'
         l_1_loop = missing
-        for l_1_item, l_1_loop in LoopContext(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'guide_list'), undefined):
+        for l_1_item, l_1_loop in LoopContext((_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'guide_list', missing)) is not missing else environment.getattr(_o, 'guide_list')), undefined):
             l_1_guide_kind = resolve('guide_kind')
             l_1_skill = resolve('skill')
             _loop_vars = {}
             pass
             yield '  <li class="volume">\n'
             l_2_loop = missing
-            for l_2_step, l_2_loop in LoopContext(t_2(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'steps'), 'picture'), undefined):
+            for l_2_step, l_2_loop in LoopContext(t_2(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'steps', missing)) is not missing else environment.getattr(_o, 'steps')), 'picture'), undefined):
                 l_2_shot = resolve('shot')
                 _loop_vars = {}
                 pass
-                if environment.getattr(l_2_loop, 'first'):
+                if (_v if (_v := getattr((_o := l_2_loop), 'first', missing)) is not missing else environment.getattr(_o, 'first')):
                     pass
                     yield '<div class="volume-picture">'
-                    yield environment.write((environment.call(context, (undefined(name='shot') if l_2_shot is missing else l_2_shot), environment.getattr(l_2_step, 'picture'), '(min-width: 60rem) 26rem, 92vw', _loop_vars=_loop_vars)))
+                    yield environment.write((environment.call(context, (undefined(name='shot') if l_2_shot is missing else l_2_shot), (_v if (_v := getattr((_o := l_2_step), 'picture', missing)) is not missing else environment.getattr(_o, 'picture')), '(min-width: 60rem) 26rem, 92vw', _loop_vars=_loop_vars)))
                     yield '</div>'
             l_2_loop = l_2_step = l_2_shot = missing
             yield '    <div>\n      <p class="label">'
-            yield environment.write((environment.call(context, (undefined(name='guide_kind') if l_1_guide_kind is missing else l_1_guide_kind), environment.getattr(environment.getattr(l_1_item, 'facts'), 'kind'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='guide_kind') if l_1_guide_kind is missing else l_1_guide_kind), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')), _loop_vars=_loop_vars)))
             yield '</p>\n      <h2><a href="'
-            yield environment.write((environment.getattr(l_1_item, 'url')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
             yield '">'
-            yield environment.write((t_1(environment.getattr(l_1_item, 'title'))))
+            yield environment.write((t_1((_v if (_v := getattr((_o := l_1_item), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
             yield '</a></h2>\n'
-            if environment.getattr(environment.getattr(l_1_item, 'facts'), 'summary'):
+            if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'summary', missing)) is not missing else environment.getattr(_o, 'summary')):
                 pass
                 yield '<p>'
-                yield environment.write((t_4(environment.getattr(environment.getattr(l_1_item, 'facts'), 'summary'))))
+                yield environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'summary', missing)) is not missing else environment.getattr(_o, 'summary')))))
                 yield '</p>'
             yield '      <p class="aside">'
-            yield environment.write((environment.call(context, (undefined(name='skill') if l_1_skill is missing else l_1_skill), environment.getattr(environment.getattr(l_1_item, 'facts'), 'skill'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='skill') if l_1_skill is missing else l_1_skill), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'skill', missing)) is not missing else environment.getattr(_o, 'skill')), _loop_vars=_loop_vars)))
             yield ' · '
-            yield environment.write((t_3(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'time'))))
+            yield environment.write((t_3(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'time', missing)) is not missing else environment.getattr(_o, 'time')))))
             yield '</p>\n    </div>\n  </li>\n'
         l_1_loop = l_1_item = l_1_guide_kind = l_1_skill = missing
         yield '</ul>\n'

@@ -40,19 +40,19 @@ def block_top(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     yield '<div class="top top-home">\n  <div class="top-words">\n'
-    if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title') == (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
+    if ((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')) == (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
         pass
         yield '    <h1 class="top-sentence">'
-        yield environment.write((t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
+        yield environment.write((t_1((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'lead', missing)) is not missing else environment.getattr(_o, 'lead')))))
         yield '</h1>\n'
     else:
         pass
         yield '    <h1>'
-        yield environment.write((t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+        yield environment.write((t_1((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</h1>\n    <p class="summary">'
-        yield environment.write((t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
+        yield environment.write((t_1((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'lead', missing)) is not missing else environment.getattr(_o, 'lead')))))
         yield '</p>\n'
-    if (environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')[:1] == ('answers',)):
+    if ((_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'home_parts', missing)) is not missing else environment.getattr(_o, 'home_parts'))[:1] == ('answers',)):
         pass
         template = environment.get_template('partials/home/answers.html', 'home.html')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
@@ -61,10 +61,10 @@ def block_top(context, missing=missing, environment=environment):
                 yield event
         finally: gen.close()
     yield '  </div>\n'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'picture', missing)) is not missing else environment.getattr(_o, 'picture')):
         pass
         yield '  <div class="top-picture">'
-        yield environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'), '(min-width: 60rem) 36rem, 92vw', True, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'picture', missing)) is not missing else environment.getattr(_o, 'picture')), '(min-width: 60rem) 36rem, 92vw', True, _block_vars=_block_vars)))
         yield '</div>\n'
     yield '</div>\n'
     template = environment.get_template('partials/untranslated.html', 'home.html')
@@ -87,7 +87,7 @@ def block_lead(context, missing=missing, environment=environment):
         for l_1_part in fiter:
             if (l_1_part != 'manager'):
                 yield l_1_part
-    for l_1_part in t_2(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')[(1 if (environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')[:1] == ('answers',)) else 0):]):
+    for l_1_part in t_2((_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'home_parts', missing)) is not missing else environment.getattr(_o, 'home_parts'))[(1 if ((_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'home_parts', missing)) is not missing else environment.getattr(_o, 'home_parts'))[:1] == ('answers',)) else 0):]):
         _loop_vars = {}
         pass
         template = environment.get_or_select_template(markup_join(('partials/home/', l_1_part, '.html', )), 'home.html')
@@ -108,7 +108,7 @@ def block_counter(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_settings = resolve('settings')
     pass
-    if ('manager' in environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
+    if ('manager' in (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'home_parts', missing)) is not missing else environment.getattr(_o, 'home_parts'))):
         pass
         template = environment.get_template('partials/manager.html', 'home.html')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {}))

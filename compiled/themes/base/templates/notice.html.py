@@ -87,86 +87,86 @@ def block_lead(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<div class="lead">\n'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')):
         pass
         yield '<p class="say" hidden data-after="'
-        yield environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'ends', missing)) is not missing else environment.getattr(_o, 'ends'))))
         yield '">'
-        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This notice ended on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends'), _block_vars=_block_vars), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This notice ended on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')), _block_vars=_block_vars), _block_vars=_block_vars)))
         yield '</p>'
     yield '  <p class="label">'
-    yield environment.write((environment.call(context, (undefined(name='notice_kind') if l_0_notice_kind is missing else l_0_notice_kind), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'kind'), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='notice_kind') if l_0_notice_kind is missing else l_0_notice_kind), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')), _block_vars=_block_vars)))
     yield ' · '
-    yield environment.write((environment.call(context, (undefined(name='notice_days') if l_0_notice_days is missing else l_0_notice_days), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='notice_days') if l_0_notice_days is missing else l_0_notice_days), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), _block_vars=_block_vars)))
     yield '</p>\n  <p class="say">'
-    yield environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'effect'))))
+    yield environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'effect', missing)) is not missing else environment.getattr(_o, 'effect')))))
     yield '</p>\n  <dl class="rows">\n'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'new_date'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'new_date', missing)) is not missing else environment.getattr(_o, 'new_date')):
         pass
         yield '<div><dt>'
         yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'New date', _block_vars=_block_vars))))
         yield '</dt><dd class="big">'
-        yield environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'new_date'), 'full', _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'new_date', missing)) is not missing else environment.getattr(_o, 'new_date')), 'full', _block_vars=_block_vars)))
         yield '</dd></div>'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'date_unknown'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'date_unknown', missing)) is not missing else environment.getattr(_o, 'date_unknown')):
         pass
         yield '<div><dt>'
         yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'New date', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'date_unknown'))))
+        yield environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'date_unknown', missing)) is not missing else environment.getattr(_o, 'date_unknown')))))
         yield '</dd></div>'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'affects'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'affects', missing)) is not missing else environment.getattr(_o, 'affects')):
         pass
-        l_0_affects = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'affects')
+        l_0_affects = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'affects', missing)) is not missing else environment.getattr(_o, 'affects'))
         _block_vars['affects'] = l_0_affects
-        if (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'zones') and environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping')):
+        if ((_v if (_v := getattr((_o := (undefined(name='affects') if l_0_affects is missing else l_0_affects)), 'zones', missing)) is not missing else environment.getattr(_o, 'zones')) and (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping'))):
             pass
             yield '<div><dt>'
             yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parcels to', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield environment.write((environment.call(context, (undefined(name='name_list') if l_0_name_list is missing else l_0_name_list), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), 'facts'), 'zones'), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'zones'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='name_list') if l_0_name_list is missing else l_0_name_list), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'zones', missing)) is not missing else environment.getattr(_o, 'zones')), (_v if (_v := getattr((_o := (undefined(name='affects') if l_0_affects is missing else l_0_affects)), 'zones', missing)) is not missing else environment.getattr(_o, 'zones')), _block_vars=_block_vars)))
             yield '</dd></div>'
-        if (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'methods') and environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping')):
+        if ((_v if (_v := getattr((_o := (undefined(name='affects') if l_0_affects is missing else l_0_affects)), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')) and (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping'))):
             pass
             yield '<div><dt>'
             yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Sent as', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield environment.write((environment.call(context, (undefined(name='name_list') if l_0_name_list is missing else l_0_name_list), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), 'facts'), 'methods'), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'methods'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='name_list') if l_0_name_list is missing else l_0_name_list), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), (_v if (_v := getattr((_o := (undefined(name='affects') if l_0_affects is missing else l_0_affects)), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), _block_vars=_block_vars)))
             yield '</dd></div>'
-        if environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'adds'):
+        if (_v if (_v := getattr((_o := (undefined(name='affects') if l_0_affects is missing else l_0_affects)), 'adds', missing)) is not missing else environment.getattr(_o, 'adds')):
             pass
             yield '<div><dt>'
             yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parcels take longer', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield environment.write((t_3(context, environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'adds'))))
+            yield environment.write((t_3(context, (_v if (_v := getattr((_o := (undefined(name='affects') if l_0_affects is missing else l_0_affects)), 'adds', missing)) is not missing else environment.getattr(_o, 'adds')))))
             yield '</dd></div>'
-        if environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'closes'):
+        if (_v if (_v := getattr((_o := (undefined(name='affects') if l_0_affects is missing else l_0_affects)), 'closes', missing)) is not missing else environment.getattr(_o, 'closes')):
             pass
             yield '<div><dt>'
             yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Closed', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield environment.write((environment.call(context, (undefined(name='closed_parts') if l_0_closed_parts is missing else l_0_closed_parts), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'closed_parts'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='closed_parts') if l_0_closed_parts is missing else l_0_closed_parts), (_v if (_v := getattr((_o := (undefined(name='affects') if l_0_affects is missing else l_0_affects)), 'closed_parts', missing)) is not missing else environment.getattr(_o, 'closed_parts')), _block_vars=_block_vars)))
             yield '</dd></div>'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cause'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'cause', missing)) is not missing else environment.getattr(_o, 'cause')):
         pass
         yield '<div><dt>'
         yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Why', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cause'))))
+        yield environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'cause', missing)) is not missing else environment.getattr(_o, 'cause')))))
         yield '</dd></div>'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'products', missing)) is not missing else environment.getattr(_o, 'products')):
         pass
         yield '<div><dt>'
         yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Goods', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield environment.write((t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'))))
+        yield environment.write((t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'products', missing)) is not missing else environment.getattr(_o, 'products')))))
         yield '</dd></div>'
-    if ((not environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends')) and environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'review_by')):
+    if ((not (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'ends', missing)) is not missing else environment.getattr(_o, 'ends'))) and (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'review_by', missing)) is not missing else environment.getattr(_o, 'review_by'))):
         pass
         yield '<div><dt>'
         yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We look at it again by', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'review_by'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'review_by', missing)) is not missing else environment.getattr(_o, 'review_by')), _block_vars=_block_vars)))
         yield '</dd></div>'
     yield '  </dl>\n</div>\n'
 
@@ -205,33 +205,33 @@ def block_sections(context, missing=missing, environment=environment):
         t_6.append(
             '<ul class="points">\n',
         )
-        for l_2_choice in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'choices'):
+        for l_2_choice in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'choices', missing)) is not missing else environment.getattr(_o, 'choices')):
             _loop_vars = {}
             pass
             t_6.extend((
                 '  <li><h3>',
-                environment.write((t_2(environment.getattr(l_2_choice, 'title')))),
+                environment.write((t_2((_v if (_v := getattr((_o := l_2_choice), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                 '</h3><div class="prose">',
-                environment.write((environment.getattr(l_2_choice, 'text'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_choice), 'text', missing)) is not missing else environment.getattr(_o, 'text')))),
                 '</div></li>\n',
             ))
         l_2_choice = missing
         t_6.append(
             '</ul>\n',
         )
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'default'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'default', missing)) is not missing else environment.getattr(_o, 'default')):
             pass
             t_6.extend((
                 '<h3>',
                 environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If we do not hear from you')))),
                 '</h3>\n<p class="text">',
-                environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'default')))),
+                environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'default', missing)) is not missing else environment.getattr(_o, 'default'))))),
                 '</p>\n',
             ))
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'choices', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you can do', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'updates'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'updates', missing)) is not missing else environment.getattr(_o, 'updates')):
         pass
         def macro():
             t_7 = []
@@ -239,15 +239,15 @@ def block_sections(context, missing=missing, environment=environment):
             t_7.append(
                 '<ol class="list" reversed>\n',
             )
-            for l_2_news in t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'updates')):
+            for l_2_news in t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'updates', missing)) is not missing else environment.getattr(_o, 'updates'))):
                 l_2_day = resolve('day')
                 _loop_vars = {}
                 pass
                 t_7.extend((
                     '  <li>',
-                    environment.write((environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_news, 'day'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), (_v if (_v := getattr((_o := l_2_news), 'day', missing)) is not missing else environment.getattr(_o, 'day')), _loop_vars=_loop_vars))),
                     ' · ',
-                    environment.write((t_4(environment.getattr(l_2_news, 'text')))),
+                    environment.write((t_4((_v if (_v := getattr((_o := l_2_news), 'text', missing)) is not missing else environment.getattr(_o, 'text'))))),
                     '</li>\n',
                 ))
             l_2_news = l_2_day = missing

@@ -49,30 +49,30 @@ def block_lead(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'open_notices'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'open_notices', missing)) is not missing else environment.getattr(_o, 'open_notices')):
         pass
         yield '<ul class="lead board">\n'
-        for l_1_item in environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'open_notices'):
+        for l_1_item in (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'open_notices', missing)) is not missing else environment.getattr(_o, 'open_notices')):
             l_1_notice_kind = resolve('notice_kind')
             l_1_notice_days = resolve('notice_days')
             _loop_vars = {}
             pass
             yield '  <li'
-            if environment.getattr(environment.getattr(l_1_item, 'facts'), 'ends'):
+            if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')):
                 pass
                 yield ' data-until="'
-                yield environment.write((environment.getattr(environment.getattr(l_1_item, 'facts'), 'ends')))
+                yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'ends', missing)) is not missing else environment.getattr(_o, 'ends'))))
                 yield '"'
             yield '>\n    <p class="label">'
-            yield environment.write((environment.call(context, (undefined(name='notice_kind') if l_1_notice_kind is missing else l_1_notice_kind), environment.getattr(environment.getattr(l_1_item, 'facts'), 'kind'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='notice_kind') if l_1_notice_kind is missing else l_1_notice_kind), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')), _loop_vars=_loop_vars)))
             yield ' · '
-            yield environment.write((environment.call(context, (undefined(name='notice_days') if l_1_notice_days is missing else l_1_notice_days), environment.getattr(l_1_item, 'facts'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='notice_days') if l_1_notice_days is missing else l_1_notice_days), (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), _loop_vars=_loop_vars)))
             yield '</p>\n    <h2><a href="'
-            yield environment.write((environment.getattr(l_1_item, 'url')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
             yield '">'
-            yield environment.write((t_1(environment.getattr(l_1_item, 'title'))))
+            yield environment.write((t_1((_v if (_v := getattr((_o := l_1_item), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
             yield '</a></h2>\n    <p>'
-            yield environment.write((t_2(environment.getattr(environment.getattr(l_1_item, 'facts'), 'effect'))))
+            yield environment.write((t_2((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'effect', missing)) is not missing else environment.getattr(_o, 'effect')))))
             yield '</p>\n  </li>\n'
         l_1_item = l_1_notice_kind = l_1_notice_days = missing
         yield '</ul>\n'

@@ -89,10 +89,10 @@ def root(context, missing=missing, environment=environment):
         l_0_captioned = undefined(f"the template {included_template.__name__!r} (imported on line 10 in 'person.html') does not export the requested name 'captioned'", name='captioned')
     context.vars['captioned'] = l_0_captioned
     context.exported_vars.discard('captioned')
-    l_0_held = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'describe_stars'), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'entry_name'), (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), 'facts'), 'stars') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff') else None), (undefined(name='cases') if l_0_cases is missing else l_0_cases), (undefined(name='today') if l_0_today is missing else l_0_today))
+    l_0_held = environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'describe_stars', missing)) is not missing else environment.getattr(_o, 'describe_stars')), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'entry_name', missing)) is not missing else environment.getattr(_o, 'entry_name')), ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars')) if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff')) else None), (undefined(name='cases') if l_0_cases is missing else l_0_cases), (undefined(name='today') if l_0_today is missing else l_0_today))
     context.vars['held'] = l_0_held
     context.exported_vars.add('held')
-    l_0_colleagues = t_1(context.eval_ctx, t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.status.state', 'equalto', 'left'))
+    l_0_colleagues = t_1(context.eval_ctx, t_2(context, (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people')), 'facts.status.state', 'equalto', 'left'))
     context.vars['colleagues'] = l_0_colleagues
     context.exported_vars.add('colleagues')
     yield from parent_template.root_render_func(context)
@@ -146,63 +146,63 @@ def block_top(context, missing=missing, environment=environment):
         for event in gen:
             yield event
     finally: gen.close()
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')):
         pass
-        yield environment.write((environment.call(context, (undefined(name='badge_page') if l_0_badge_page is missing else l_0_badge_page), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'entry_name'), _block_vars=_block_vars), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='badge_page') if l_0_badge_page is missing else l_0_badge_page), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'entry_name', missing)) is not missing else environment.getattr(_o, 'entry_name')), _block_vars=_block_vars), _block_vars=_block_vars)))
         yield '\n'
     else:
         pass
         yield '<div class="lead person">\n  <div class="person-face">\n'
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'video', missing)) is not missing else environment.getattr(_o, 'video')):
             pass
-            yield environment.write((environment.call(context, (undefined(name='film') if l_0_film is missing else l_0_film), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='film') if l_0_film is missing else l_0_film), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'video', missing)) is not missing else environment.getattr(_o, 'video')), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'photo', missing)) is not missing else environment.getattr(_o, 'photo')), _block_vars=_block_vars)))
             yield '\n'
-        elif environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo'):
+        elif (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'photo', missing)) is not missing else environment.getattr(_o, 'photo')):
             pass
-            yield environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo'), '(min-width: 60rem) 26rem, 92vw', True, _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'photo', missing)) is not missing else environment.getattr(_o, 'photo')), '(min-width: 60rem) 26rem, 92vw', True, _block_vars=_block_vars)))
             yield '\n'
         else:
             pass
-            yield environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), '26rem', _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), '26rem', _block_vars=_block_vars)))
         yield '  </div>\n  <div class="person-words">\n    <h1>'
-        yield environment.write((t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'))))
+        yield environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</h1>\n    <p class="summary">'
-        yield environment.write((t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'role'))))
+        yield environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'role', missing)) is not missing else environment.getattr(_o, 'role')))))
         yield '</p>\n'
-        yield environment.write((environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), _block_vars=_block_vars)))
         yield '\n'
-        yield environment.write((environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'entry_name'), True, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'entry_name', missing)) is not missing else environment.getattr(_o, 'entry_name')), True, _block_vars=_block_vars)))
         yield '\n    <dl class="brief">\n      <div><dt>'
         yield environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield environment.write((t_3(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'languages'))))
+        yield environment.write((t_3(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'languages', missing)) is not missing else environment.getattr(_o, 'languages')))))
         yield '</dd></div>\n'
-        if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'joined') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'status'), 'state') != 'left')):
+        if ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'joined', missing)) is not missing else environment.getattr(_o, 'joined')) and ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'status', missing)) is not missing else environment.getattr(_o, 'status'))), 'state', missing)) is not missing else environment.getattr(_o, 'state')) != 'left')):
             pass
             yield '<div><dt>'
             yield environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'With us since', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'joined')))
+            yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'joined', missing)) is not missing else environment.getattr(_o, 'joined'))))
             yield '</dd></div>'
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'badge'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'badge', missing)) is not missing else environment.getattr(_o, 'badge')):
             pass
             yield '<div><dt>'
             yield environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Badge number', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'badge'), 'number')))
+            yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'badge', missing)) is not missing else environment.getattr(_o, 'badge'))), 'number', missing)) is not missing else environment.getattr(_o, 'number'))))
             yield '</dd></div>'
         yield '    </dl>\n'
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'bio'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'bio', missing)) is not missing else environment.getattr(_o, 'bio')):
             pass
             yield '<p class="text">'
-            yield environment.write((t_6(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'bio'))))
+            yield environment.write((t_6((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'bio', missing)) is not missing else environment.getattr(_o, 'bio')))))
             yield '</p>'
-        if ((environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') and (t_4((undefined(name='colleagues') if l_0_colleagues is missing else l_0_colleagues)) > 1)) and (environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'status'), 'state') == 'active')):
+        if (((_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')) and (t_4((undefined(name='colleagues') if l_0_colleagues is missing else l_0_colleagues)) > 1)) and ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'status', missing)) is not missing else environment.getattr(_o, 'status'))), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'active')):
             pass
             yield '    <p><a class="act" href="'
             yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', _block_vars=_block_vars)))
             yield '">'
-            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask for %(name)s', name=environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask for %(name)s', name=(_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'title', missing)) is not missing else environment.getattr(_o, 'title')), _block_vars=_block_vars)))
             yield '</a></p>\n'
         yield '  </div>\n</div>\n'
         template = environment.get_template('partials/untranslated.html', 'person.html')
@@ -255,16 +255,16 @@ def block_sections(context, missing=missing, environment=environment):
         def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')):
         pass
-        if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), 'facts'), 'visits')):
+        if ((_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff')) and (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'visits', missing)) is not missing else environment.getattr(_o, 'visits'))):
             pass
             def macro():
                 t_8 = []
                 l_1_never_asks = resolve('never_asks')
                 pass
                 t_8.extend((
-                    environment.write((environment.call(context, (undefined(name='never_asks') if l_1_never_asks is missing else l_1_never_asks), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), 'facts'), 'visits')))),
+                    environment.write((environment.call(context, (undefined(name='never_asks') if l_1_never_asks is missing else l_1_never_asks), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'visits', missing)) is not missing else environment.getattr(_o, 'visits'))))),
                     '\n',
                 ))
                 return concat(t_8)
@@ -272,9 +272,9 @@ def block_sections(context, missing=missing, environment=environment):
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'never', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What to look out for', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     else:
         pass
-        l_0_visits = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite')
+        l_0_visits = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'onsite', missing)) is not missing else environment.getattr(_o, 'onsite'))
         _block_vars['visits'] = l_0_visits
-        l_0_badges = (environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_pages'), _block_vars=_block_vars) if (undefined(name='visits') if l_0_visits is missing else l_0_visits) else [])
+        l_0_badges = (environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'list_pages', missing)) is not missing else environment.getattr(_o, 'list_pages')), _block_vars=_block_vars) if (undefined(name='visits') if l_0_visits is missing else l_0_visits) else [])
         _block_vars['badges'] = l_0_badges
         if (undefined(name='visits') if l_0_visits is missing else l_0_visits):
             pass
@@ -286,19 +286,19 @@ def block_sections(context, missing=missing, environment=environment):
                     '<dl class="rows">\n  <div><dt>',
                     environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What')))),
                     '</dt><dd>',
-                    environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'services')))),
+                    environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), (_v if (_v := getattr((_o := (undefined(name='visits') if l_0_visits is missing else l_0_visits)), 'services', missing)) is not missing else environment.getattr(_o, 'services'))))),
                     '</dd></div>\n  <div><dt>',
                     environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where')))),
                     '</dt><dd>',
-                    environment.write((t_7(context, environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'areas')))),
+                    environment.write((t_7(context, (_v if (_v := getattr((_o := (undefined(name='visits') if l_0_visits is missing else l_0_visits)), 'areas', missing)) is not missing else environment.getattr(_o, 'areas'))))),
                     '</dd></div>\n  <div><dt>',
                     environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When')))),
                     '</dt><dd>',
-                    environment.write((t_6(environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'days')))),
+                    environment.write((t_6((_v if (_v := getattr((_o := (undefined(name='visits') if l_0_visits is missing else l_0_visits)), 'days', missing)) is not missing else environment.getattr(_o, 'days'))))),
                     '</dd></div>\n  <div><dt>',
                     environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to ask')))),
                     '</dt><dd>',
-                    environment.write((t_6(environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'request')))),
+                    environment.write((t_6((_v if (_v := getattr((_o := (undefined(name='visits') if l_0_visits is missing else l_0_visits)), 'request', missing)) is not missing else environment.getattr(_o, 'request'))))),
                     '</dd></div>\n',
                 ))
                 if (undefined(name='badges') if l_0_badges is missing else l_0_badges):
@@ -314,9 +314,9 @@ def block_sections(context, missing=missing, environment=environment):
                         pass
                         t_9.extend((
                             '<p><a href="',
-                            environment.write((environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'name'), '/', environment.getattr(l_2_part, 'slug'), )), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join(((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'name', missing)) is not missing else environment.getattr(_o, 'name')), '/', (_v if (_v := getattr((_o := l_2_part), 'slug', missing)) is not missing else environment.getattr(_o, 'slug')), )), _loop_vars=_loop_vars))),
                             '">',
-                            environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Is it really %(name)s at your door? See the badge.', name=environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Is it really %(name)s at your door? See the badge.', name=(_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'title', missing)) is not missing else environment.getattr(_o, 'title')), _loop_vars=_loop_vars))),
                             '</a></p>',
                         ))
                     l_2_part = l_2_url = missing
@@ -329,9 +329,9 @@ def block_sections(context, missing=missing, environment=environment):
                 return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'visits', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'At your door', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-        l_0_has_history = ((undefined(name='held') if l_0_held is missing else l_0_held) and (environment.getattr((undefined(name='held') if l_0_held is missing else l_0_held), 'current') or (environment.getattr((undefined(name='held') if l_0_held is missing else l_0_held), 'state') == 'awarded')))
+        l_0_has_history = ((undefined(name='held') if l_0_held is missing else l_0_held) and ((_v if (_v := getattr((_o := (undefined(name='held') if l_0_held is missing else l_0_held)), 'current', missing)) is not missing else environment.getattr(_o, 'current')) or ((_v if (_v := getattr((_o := (undefined(name='held') if l_0_held is missing else l_0_held)), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'awarded')))
         _block_vars['has_history'] = l_0_has_history
-        if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications') or (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history)):
+        if ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'qualifications', missing)) is not missing else environment.getattr(_o, 'qualifications')) or (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history)):
             pass
             def macro():
                 t_10 = []
@@ -340,7 +340,7 @@ def block_sections(context, missing=missing, environment=environment):
                 t_10.append(
                     '<dl class="rows">\n',
                 )
-                if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications'):
+                if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'qualifications', missing)) is not missing else environment.getattr(_o, 'qualifications')):
                     pass
                     t_10.append(
                         '  <div',
@@ -355,7 +355,7 @@ def block_sections(context, missing=missing, environment=environment):
                         environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Qualifications')))),
                         '</dt><dd>\n    <ul class="list">\n',
                     ))
-                    for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications'):
+                    for l_2_one in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'qualifications', missing)) is not missing else environment.getattr(_o, 'qualifications')):
                         l_2_day = resolve('day')
                         l_2_gap = resolve('gap')
                         l_2_web = resolve('web')
@@ -363,30 +363,30 @@ def block_sections(context, missing=missing, environment=environment):
                         pass
                         t_10.extend((
                             '      <li><strong>',
-                            environment.write((t_6(environment.getattr(l_2_one, 'name')))),
+                            environment.write((t_6((_v if (_v := getattr((_o := l_2_one), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                             '</strong> · ',
-                            environment.write((t_6(environment.getattr(l_2_one, 'issuer')))),
+                            environment.write((t_6((_v if (_v := getattr((_o := l_2_one), 'issuer', missing)) is not missing else environment.getattr(_o, 'issuer'))))),
                         ))
-                        if environment.getattr(l_2_one, 'number'):
+                        if (_v if (_v := getattr((_o := l_2_one), 'number', missing)) is not missing else environment.getattr(_o, 'number')):
                             pass
                             t_10.extend((
                                 ' · ',
-                                environment.write((environment.getattr(l_2_one, 'number'))),
+                                environment.write(((_v if (_v := getattr((_o := l_2_one), 'number', missing)) is not missing else environment.getattr(_o, 'number')))),
                             ))
-                        if environment.getattr(l_2_one, 'valid_to'):
+                        if (_v if (_v := getattr((_o := l_2_one), 'valid_to', missing)) is not missing else environment.getattr(_o, 'valid_to')):
                             pass
                             t_10.extend((
                                 '<span class="aside">',
-                                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_one, 'valid_to'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), (_v if (_v := getattr((_o := l_2_one), 'valid_to', missing)) is not missing else environment.getattr(_o, 'valid_to')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                                 '</span>',
                             ))
-                        if environment.getattr(l_2_one, 'verify_url'):
+                        if (_v if (_v := getattr((_o := l_2_one), 'verify_url', missing)) is not missing else environment.getattr(_o, 'verify_url')):
                             pass
                             t_10.extend((
                                 '<span class="aside">',
                                 environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Verify:', _loop_vars=_loop_vars))),
                                 environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
-                                environment.write((environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_one, 'verify_url'), _loop_vars=_loop_vars))),
+                                environment.write((environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), (_v if (_v := getattr((_o := l_2_one), 'verify_url', missing)) is not missing else environment.getattr(_o, 'verify_url')), _loop_vars=_loop_vars))),
                                 '</span>',
                             ))
                         t_10.append(
@@ -399,14 +399,14 @@ def block_sections(context, missing=missing, environment=environment):
                 if (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history):
                     pass
                     t_10.append(
-                        environment.write((environment.call(context, (undefined(name='history') if l_1_history is missing else l_1_history), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), (undefined(name='held') if l_0_held is missing else l_0_held)))),
+                        environment.write((environment.call(context, (undefined(name='history') if l_1_history is missing else l_1_history), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), (undefined(name='held') if l_0_held is missing else l_0_held)))),
                     )
                 t_10.append(
                     '</dl>\n',
                 )
                 return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), ('history' if (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history) else 'qualifications'), (environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Papers and stars', _block_vars=_block_vars) if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications') and (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history)) else (environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Qualifications', _block_vars=_block_vars) if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications') else environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How the stars came about', _block_vars=_block_vars))), caller=caller, _block_vars=_block_vars)
+            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), ('history' if (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history) else 'qualifications'), (environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Papers and stars', _block_vars=_block_vars) if ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'qualifications', missing)) is not missing else environment.getattr(_o, 'qualifications')) and (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history)) else (environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Qualifications', _block_vars=_block_vars) if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'qualifications', missing)) is not missing else environment.getattr(_o, 'qualifications')) else environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How the stars came about', _block_vars=_block_vars))), caller=caller, _block_vars=_block_vars)
 
 def block_counter(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -418,7 +418,7 @@ def block_counter(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_page = resolve('page')
     pass
-    if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
+    if (not (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part'))):
         pass
         yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
 

@@ -36,21 +36,21 @@ def root(context, missing=missing, environment=environment):
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
-        if environment.getattr(l_1_one, 'person'):
+        if (_v if (_v := getattr((_o := l_1_one), 'person', missing)) is not missing else environment.getattr(_o, 'person')):
             pass
             t_2.append(
-                environment.write((environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), environment.getattr(l_1_one, 'person')))),
+                environment.write((environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), (_v if (_v := getattr((_o := l_1_one), 'person', missing)) is not missing else environment.getattr(_o, 'person'))))),
             )
-            if environment.getattr(l_1_one, 'role'):
+            if (_v if (_v := getattr((_o := l_1_one), 'role', missing)) is not missing else environment.getattr(_o, 'role')):
                 pass
                 t_2.extend((
                     ' · ',
-                    environment.write((t_1(environment.getattr(l_1_one, 'role')))),
+                    environment.write((t_1((_v if (_v := getattr((_o := l_1_one), 'role', missing)) is not missing else environment.getattr(_o, 'role'))))),
                 ))
-        elif environment.getattr(l_1_one, 'role'):
+        elif (_v if (_v := getattr((_o := l_1_one), 'role', missing)) is not missing else environment.getattr(_o, 'role')):
             pass
             t_2.append(
-                environment.write((t_1(environment.getattr(l_1_one, 'role')))),
+                environment.write((t_1((_v if (_v := getattr((_o := l_1_one), 'role', missing)) is not missing else environment.getattr(_o, 'role'))))),
             )
         return concat(t_2)
     context.exported_vars.add('doer')
@@ -112,7 +112,7 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_steps = missing
         _loop_vars = {}
         pass
-        l_1_steps = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_by_stage'), l_1_stage, _loop_vars=_loop_vars)
+        l_1_steps = environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'list_by_stage', missing)) is not missing else environment.getattr(_o, 'list_by_stage')), l_1_stage, _loop_vars=_loop_vars)
         _loop_vars['steps'] = l_1_steps
         if (undefined(name='steps') if l_1_steps is missing else l_1_steps):
             pass
@@ -122,11 +122,11 @@ def block_sections(context, missing=missing, environment=environment):
                 t_7.append(
                     '<ol class="steps steps-on"',
                 )
-                if (environment.getattr((undefined(name='counted') if l_0_counted is missing else l_0_counted), 'steps') > 1):
+                if ((_v if (_v := getattr((_o := (undefined(name='counted') if l_0_counted is missing else l_0_counted)), 'steps', missing)) is not missing else environment.getattr(_o, 'steps')) > 1):
                     pass
                     t_7.extend((
                         ' start="',
-                        environment.write((environment.getattr((undefined(name='counted') if l_0_counted is missing else l_0_counted), 'steps'))),
+                        environment.write(((_v if (_v := getattr((_o := (undefined(name='counted') if l_0_counted is missing else l_0_counted)), 'steps', missing)) is not missing else environment.getattr(_o, 'steps')))),
                         '"',
                     ))
                 t_7.append(
@@ -138,55 +138,55 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_7.extend((
                         '  <li>\n    <h3>',
-                        environment.write((t_6(environment.getattr(l_3_step, 'title')))),
+                        environment.write((t_6((_v if (_v := getattr((_o := l_3_step), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                         '</h3>\n',
                     ))
-                    if ((environment.getattr(l_3_step, 'person') or environment.getattr(l_3_step, 'role')) or environment.getattr(l_3_step, 'within')):
+                    if (((_v if (_v := getattr((_o := l_3_step), 'person', missing)) is not missing else environment.getattr(_o, 'person')) or (_v if (_v := getattr((_o := l_3_step), 'role', missing)) is not missing else environment.getattr(_o, 'role'))) or (_v if (_v := getattr((_o := l_3_step), 'within', missing)) is not missing else environment.getattr(_o, 'within'))):
                         pass
                         t_7.extend((
                             '    <p class="step-who">',
                             environment.write((environment.call(context, (undefined(name='doer') if l_3_doer is missing else l_3_doer), l_3_step, _loop_vars=_loop_vars))),
                         ))
-                        if ((environment.getattr(l_3_step, 'person') or environment.getattr(l_3_step, 'role')) and environment.getattr(l_3_step, 'within')):
+                        if (((_v if (_v := getattr((_o := l_3_step), 'person', missing)) is not missing else environment.getattr(_o, 'person')) or (_v if (_v := getattr((_o := l_3_step), 'role', missing)) is not missing else environment.getattr(_o, 'role'))) and (_v if (_v := getattr((_o := l_3_step), 'within', missing)) is not missing else environment.getattr(_o, 'within'))):
                             pass
                             t_7.append(
                                 ' · ',
                             )
-                        if environment.getattr(l_3_step, 'within'):
+                        if (_v if (_v := getattr((_o := l_3_step), 'within', missing)) is not missing else environment.getattr(_o, 'within')):
                             pass
                             t_7.append(
-                                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'within %(time)s', time=t_4(context, environment.getattr(l_3_step, 'within')), _loop_vars=_loop_vars))),
+                                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'within %(time)s', time=t_4(context, (_v if (_v := getattr((_o := l_3_step), 'within', missing)) is not missing else environment.getattr(_o, 'within'))), _loop_vars=_loop_vars))),
                             )
                         t_7.append(
                             '</p>\n',
                         )
                     t_7.extend((
                         '    <div class="prose">',
-                        environment.write((environment.getattr(l_3_step, 'text'))),
+                        environment.write(((_v if (_v := getattr((_o := l_3_step), 'text', missing)) is not missing else environment.getattr(_o, 'text')))),
                         '</div>\n',
                     ))
-                    if environment.getattr(l_3_step, 'checks'):
+                    if (_v if (_v := getattr((_o := l_3_step), 'checks', missing)) is not missing else environment.getattr(_o, 'checks')):
                         pass
                         t_7.append(
                             '    <dl class="rows">\n',
                         )
-                        for l_4_check in environment.getattr(l_3_step, 'checks'):
+                        for l_4_check in (_v if (_v := getattr((_o := l_3_step), 'checks', missing)) is not missing else environment.getattr(_o, 'checks')):
                             _loop_vars = {}
                             pass
                             t_7.extend((
                                 '      <div><dt>',
                                 environment.write((t_6(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Checked', _loop_vars=_loop_vars)))),
                                 '</dt><dd>',
-                                environment.write((t_1(environment.getattr(l_4_check, 'what')))),
+                                environment.write((t_1((_v if (_v := getattr((_o := l_4_check), 'what', missing)) is not missing else environment.getattr(_o, 'what'))))),
                                 '<span class="aside">',
                                 environment.write((environment.call(context, (undefined(name='doer') if l_3_doer is missing else l_3_doer), l_4_check, _loop_vars=_loop_vars))),
                                 '</span>',
                             ))
-                            if environment.getattr(l_4_check, 'otherwise'):
+                            if (_v if (_v := getattr((_o := l_4_check), 'otherwise', missing)) is not missing else environment.getattr(_o, 'otherwise')):
                                 pass
                                 t_7.extend((
                                     '<span class="aside">',
-                                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If not: %(remedy)s', remedy=t_1(environment.getattr(l_4_check, 'otherwise')), _loop_vars=_loop_vars))),
+                                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If not: %(remedy)s', remedy=t_1((_v if (_v := getattr((_o := l_4_check), 'otherwise', missing)) is not missing else environment.getattr(_o, 'otherwise'))), _loop_vars=_loop_vars))),
                                     '</span>',
                                 ))
                             t_7.append(
@@ -208,9 +208,9 @@ def block_sections(context, missing=missing, environment=environment):
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), markup_join(('stage-', l_1_stage, )), l_1_heading, caller=caller, _loop_vars=_loop_vars)
             if not isinstance(l_0_counted, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_counted['steps'] = (environment.getattr((undefined(name='counted') if l_0_counted is missing else l_0_counted), 'steps') + t_5((undefined(name='steps') if l_1_steps is missing else l_1_steps)))
+            l_0_counted['steps'] = ((_v if (_v := getattr((_o := (undefined(name='counted') if l_0_counted is missing else l_0_counted)), 'steps', missing)) is not missing else environment.getattr(_o, 'steps')) + t_5((undefined(name='steps') if l_1_steps is missing else l_1_steps)))
     l_1_stage = l_1_heading = l_1_steps = missing
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'follow_up'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'follow_up', missing)) is not missing else environment.getattr(_o, 'follow_up')):
         pass
         def macro():
             t_8 = []
@@ -218,25 +218,25 @@ def block_sections(context, missing=missing, environment=environment):
             t_8.append(
                 '<dl class="rows">\n',
             )
-            for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'follow_up'):
+            for l_2_one in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'follow_up', missing)) is not missing else environment.getattr(_o, 'follow_up')):
                 l_2_event = resolve('event')
                 _loop_vars = {}
                 pass
                 t_8.extend((
                     '  <div><dt>',
-                    environment.write((t_6(environment.call(context, (undefined(name='event') if l_2_event is missing else l_2_event), environment.getattr(l_2_one, 'event'), _loop_vars=_loop_vars)))),
+                    environment.write((t_6(environment.call(context, (undefined(name='event') if l_2_event is missing else l_2_event), (_v if (_v := getattr((_o := l_2_one), 'event', missing)) is not missing else environment.getattr(_o, 'event')), _loop_vars=_loop_vars)))),
                     '</dt><dd>',
-                    environment.write((t_1(environment.getattr(l_2_one, 'text')))),
+                    environment.write((t_1((_v if (_v := getattr((_o := l_2_one), 'text', missing)) is not missing else environment.getattr(_o, 'text'))))),
                     '<span class="aside">',
-                    environment.write((t_1(environment.getattr(l_2_one, 'channel')))),
+                    environment.write((t_1((_v if (_v := getattr((_o := l_2_one), 'channel', missing)) is not missing else environment.getattr(_o, 'channel'))))),
                 ))
-                if environment.getattr(l_2_one, 'after'):
+                if (_v if (_v := getattr((_o := l_2_one), 'after', missing)) is not missing else environment.getattr(_o, 'after')):
                     pass
                     t_8.extend((
                         ' · ',
-                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(time)s later', time=t_4(context, environment.getattr(l_2_one, 'after')), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(time)s later', time=t_4(context, (_v if (_v := getattr((_o := l_2_one), 'after', missing)) is not missing else environment.getattr(_o, 'after'))), _loop_vars=_loop_vars))),
                     ))
-                if (environment.getattr(l_2_one, 'purpose') in ('satisfaction', 'review', 'care')):
+                if ((_v if (_v := getattr((_o := l_2_one), 'purpose', missing)) is not missing else environment.getattr(_o, 'purpose')) in ('satisfaction', 'review', 'care')):
                     pass
                     t_8.extend((
                         ' · ',
@@ -245,11 +245,11 @@ def block_sections(context, missing=missing, environment=environment):
                 t_8.append(
                     '</span>',
                 )
-                if environment.getattr(l_2_one, 'objection'):
+                if (_v if (_v := getattr((_o := l_2_one), 'objection', missing)) is not missing else environment.getattr(_o, 'objection')):
                     pass
                     t_8.extend((
                         '<span class="aside">',
-                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'To refuse it: %(how)s', how=t_1(environment.getattr(l_2_one, 'objection')), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'To refuse it: %(how)s', how=t_1((_v if (_v := getattr((_o := l_2_one), 'objection', missing)) is not missing else environment.getattr(_o, 'objection'))), _loop_vars=_loop_vars))),
                         '</span>',
                     ))
                 t_8.append(

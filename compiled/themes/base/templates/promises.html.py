@@ -63,19 +63,19 @@ def block_lead(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'leading'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'leading', missing)) is not missing else environment.getattr(_o, 'leading')):
         pass
         yield '<ul class="lead promise-lead">\n'
-        for l_1_name in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'leading'):
+        for l_1_name in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'leading', missing)) is not missing else environment.getattr(_o, 'leading')):
             l_1_figure = resolve('figure')
             _loop_vars = {}
             pass
             yield '  <li><p class="big">'
-            yield environment.write((environment.call(context, (undefined(name='figure') if l_1_figure is missing else l_1_figure), environment.getattr(environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'promises'), l_1_name), 'value'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='figure') if l_1_figure is missing else l_1_figure), (_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'promises', missing)) is not missing else environment.getattr(_o, 'promises')), l_1_name)), 'value', missing)) is not missing else environment.getattr(_o, 'value')), _loop_vars=_loop_vars)))
             yield '</p>\n    <p><a href="#promise-'
             yield environment.write((l_1_name))
             yield '">'
-            yield environment.write((t_1(environment.getattr(environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'promises'), l_1_name), 'title'))))
+            yield environment.write((t_1((_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'promises', missing)) is not missing else environment.getattr(_o, 'promises')), l_1_name)), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
             yield '</a></p></li>\n'
         l_1_name = l_1_figure = missing
         yield '</ul>\n'
@@ -131,7 +131,7 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_given = missing
         _loop_vars = {}
         pass
-        l_1_given = t_2(context.eval_ctx, t_4(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'promises'), 'items'), _loop_vars=_loop_vars), '1.stage', 'equalto', l_1_stage))
+        l_1_given = t_2(context.eval_ctx, t_4(context, environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'promises', missing)) is not missing else environment.getattr(_o, 'promises'))), 'items', missing)) is not missing else environment.getattr(_o, 'items')), _loop_vars=_loop_vars), '1.stage', 'equalto', l_1_stage))
         _loop_vars['given'] = l_1_given
         if (undefined(name='given') if l_1_given is missing else l_1_given):
             pass
@@ -156,51 +156,51 @@ def block_sections(context, missing=missing, environment=environment):
                         '  <li class="promise" id="promise-',
                         environment.write((l_3_name)),
                         '">\n    <p class="big">',
-                        environment.write((environment.call(context, (undefined(name='figure') if l_3_figure is missing else l_3_figure), environment.getattr(l_3_promise, 'value'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='figure') if l_3_figure is missing else l_3_figure), (_v if (_v := getattr((_o := l_3_promise), 'value', missing)) is not missing else environment.getattr(_o, 'value')), _loop_vars=_loop_vars))),
                         '</p>\n    <div class="promise-words">\n      <h3>',
-                        environment.write((t_1(environment.getattr(l_3_promise, 'title')))),
+                        environment.write((t_1((_v if (_v := getattr((_o := l_3_promise), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                         '</h3>\n      <p>',
-                        environment.write((t_6(environment.getattr(l_3_promise, 'statement')))),
+                        environment.write((t_6((_v if (_v := getattr((_o := l_3_promise), 'statement', missing)) is not missing else environment.getattr(_o, 'statement'))))),
                         '</p>\n',
                     ))
-                    if environment.getattr(l_3_promise, 'remedy'):
+                    if (_v if (_v := getattr((_o := l_3_promise), 'remedy', missing)) is not missing else environment.getattr(_o, 'remedy')):
                         pass
                         t_7.extend((
                             '<p class="remedy">',
-                            environment.write((t_6(environment.getattr(l_3_promise, 'remedy')))),
+                            environment.write((t_6((_v if (_v := getattr((_o := l_3_promise), 'remedy', missing)) is not missing else environment.getattr(_o, 'remedy'))))),
                             '</p>',
                         ))
                     t_7.extend((
                         '      <p class="aside">',
-                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The clock starts when %(start)s and stops when %(stop)s.', start=environment.call(context, (undefined(name='event') if l_3_event is missing else l_3_event), environment.getattr(l_3_promise, 'starts'), _loop_vars=_loop_vars), stop=environment.call(context, (undefined(name='event') if l_3_event is missing else l_3_event), environment.getattr(l_3_promise, 'stops'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The clock starts when %(start)s and stops when %(stop)s.', start=environment.call(context, (undefined(name='event') if l_3_event is missing else l_3_event), (_v if (_v := getattr((_o := l_3_promise), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), _loop_vars=_loop_vars), stop=environment.call(context, (undefined(name='event') if l_3_event is missing else l_3_event), (_v if (_v := getattr((_o := l_3_promise), 'stops', missing)) is not missing else environment.getattr(_o, 'stops')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         environment.write(((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
                     ))
-                    if environment.getattr(l_3_promise, 'clock'):
+                    if (_v if (_v := getattr((_o := l_3_promise), 'clock', missing)) is not missing else environment.getattr(_o, 'clock')):
                         pass
                         t_7.extend((
-                            environment.write((environment.call(context, (undefined(name='clock') if l_3_clock is missing else l_3_clock), environment.getattr(l_3_promise, 'clock'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='clock') if l_3_clock is missing else l_3_clock), (_v if (_v := getattr((_o := l_3_promise), 'clock', missing)) is not missing else environment.getattr(_o, 'clock')), _loop_vars=_loop_vars))),
                             environment.write(((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
                         ))
-                    if environment.getattr(l_3_promise, 'cutoff'):
+                    if (_v if (_v := getattr((_o := l_3_promise), 'cutoff', missing)) is not missing else environment.getattr(_o, 'cutoff')):
                         pass
                         t_7.extend((
-                            environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'After %(time)s it counts from the next working day.', time=t_5(context, environment.getattr(l_3_promise, 'cutoff')), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'After %(time)s it counts from the next working day.', time=t_5(context, (_v if (_v := getattr((_o := l_3_promise), 'cutoff', missing)) is not missing else environment.getattr(_o, 'cutoff'))), _loop_vars=_loop_vars))),
                             environment.write(((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
                         ))
-                    if environment.getattr(l_3_promise, 'excludes'):
+                    if (_v if (_v := getattr((_o := l_3_promise), 'excludes', missing)) is not missing else environment.getattr(_o, 'excludes')):
                         pass
                         t_7.extend((
-                            environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Not included: %(places)s.', places=t_3(context, environment.getattr(l_3_promise, 'excludes')), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Not included: %(places)s.', places=t_3(context, (_v if (_v := getattr((_o := l_3_promise), 'excludes', missing)) is not missing else environment.getattr(_o, 'excludes'))), _loop_vars=_loop_vars))),
                             environment.write(((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
                         ))
-                    if environment.getattr(l_3_promise, 'since'):
+                    if (_v if (_v := getattr((_o := l_3_promise), 'since', missing)) is not missing else environment.getattr(_o, 'since')):
                         pass
                         t_7.append(
-                            environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Since %(date)s.', date=environment.call(context, (undefined(name='day') if l_3_day is missing else l_3_day), environment.getattr(l_3_promise, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Since %(date)s.', date=environment.call(context, (undefined(name='day') if l_3_day is missing else l_3_day), (_v if (_v := getattr((_o := l_3_promise), 'since', missing)) is not missing else environment.getattr(_o, 'since')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         )
                     t_7.extend((
                         '</p>\n      ',
-                        environment.write((environment.call(context, (undefined(name='disrupted') if l_3_disrupted is missing else l_3_disrupted), environment.call(context, environment.getattr(l_3_promise, 'list_disruptions'), (undefined(name='disruptions') if l_3_disruptions is missing else l_3_disruptions), (undefined(name='today') if l_3_today is missing else l_3_today), _loop_vars=_loop_vars), environment.getattr(l_3_promise, 'kind'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='disrupted') if l_3_disrupted is missing else l_3_disrupted), environment.call(context, (_v if (_v := getattr((_o := l_3_promise), 'list_disruptions', missing)) is not missing else environment.getattr(_o, 'list_disruptions')), (undefined(name='disruptions') if l_3_disruptions is missing else l_3_disruptions), (undefined(name='today') if l_3_today is missing else l_3_today), _loop_vars=_loop_vars), (_v if (_v := getattr((_o := l_3_promise), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')), _loop_vars=_loop_vars))),
                         '\n    </div>\n  </li>\n',
                     ))
                 l_3_name = l_3_promise = l_3_figure = l_3_event = l_3_gap = l_3_clock = l_3_day = l_3_disrupted = l_3_disruptions = l_3_today = missing

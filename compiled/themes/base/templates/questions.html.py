@@ -42,7 +42,7 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_asked = missing
         _loop_vars = {}
         pass
-        l_1_asked = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'list_by_stage'), l_1_stage, _loop_vars=_loop_vars)
+        l_1_asked = environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'list_by_stage', missing)) is not missing else environment.getattr(_o, 'list_by_stage')), l_1_stage, _loop_vars=_loop_vars)
         _loop_vars['asked'] = l_1_asked
         if (undefined(name='asked') if l_1_asked is missing else l_1_asked):
             pass
@@ -61,9 +61,9 @@ def block_sections(context, missing=missing, environment=environment):
                         '"><h3><a href="#',
                         environment.write((l_3_anchor)),
                         '">',
-                        environment.write((t_1(environment.getattr(l_3_one, 'title')))),
+                        environment.write((t_1((_v if (_v := getattr((_o := l_3_one), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                         '</a></h3><div class="prose">',
-                        environment.write((environment.getattr(l_3_one, 'answer'))),
+                        environment.write(((_v if (_v := getattr((_o := l_3_one), 'answer', missing)) is not missing else environment.getattr(_o, 'answer')))),
                         '</div></li>\n',
                     ))
                 l_3_anchor = l_3_one = missing

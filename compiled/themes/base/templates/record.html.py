@@ -84,13 +84,13 @@ def root(context, missing=missing, environment=environment):
         l_0_wrote = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'wrote'", name='wrote')
     context.vars.update({'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'entry_link': l_0_entry_link, 'marks': l_0_marks, 'result': l_0_result, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'verdict': l_0_verdict, 'wrote': l_0_wrote})
     context.exported_vars.difference_update(('confirmation', 'count_range', 'entry_link', 'marks', 'result', 'sentence', 'state', 'strip', 'strip_words', 'taken_out', 'told', 'verdict', 'wrote'))
-    l_0_facts = environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')
+    l_0_facts = (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
     context.vars['facts'] = l_0_facts
     context.exported_vars.add('facts')
-    l_0_names = environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'names')
+    l_0_names = (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'names', missing)) is not missing else environment.getattr(_o, 'names'))
     context.vars['names'] = l_0_names
     context.exported_vars.add('names')
-    l_0_counters = ([] if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part') else environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'build_counters'), (undefined(name='today') if l_0_today is missing else l_0_today)))
+    l_0_counters = ([] if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')) else environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'build_counters', missing)) is not missing else environment.getattr(_o, 'build_counters')), (undefined(name='today') if l_0_today is missing else l_0_today)))
     context.vars['counters'] = l_0_counters
     context.exported_vars.add('counters')
     yield from parent_template.root_render_func(context)
@@ -122,10 +122,10 @@ def block_top(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '<div class="top">\n'
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')):
         pass
         yield '  <h1>'
-        yield environment.write((t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+        yield environment.write((t_1((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</h1>\n  <p class="summary">'
         yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every entry in the order of writing, the latest first. No entry is ever changed: what comes later is an entry of its own.', _block_vars=_block_vars))))
         yield '</p>\n'
@@ -134,10 +134,10 @@ def block_top(context, missing=missing, environment=environment):
         yield '  <h1>'
         yield environment.write((t_1(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), (undefined(name='names') if l_0_names is missing else l_0_names), _block_vars=_block_vars))))
         yield '</h1>\n'
-        if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'):
+        if (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'summary', missing)) is not missing else environment.getattr(_o, 'summary')):
             pass
             yield '  <p class="summary">'
-            yield environment.write((t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'))))
+            yield environment.write((t_1((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'summary', missing)) is not missing else environment.getattr(_o, 'summary')))))
             yield '</p>\n'
     yield '</div>\n'
     template = environment.get_template('partials/untranslated.html', 'record.html')
@@ -174,13 +174,13 @@ def block_lead(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'grouped' found.")
     pass
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')):
         pass
-        l_0_sealed = environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_ids')
+        l_0_sealed = (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'sealed_ids', missing)) is not missing else environment.getattr(_o, 'sealed_ids'))
         _block_vars['sealed'] = l_0_sealed
         yield '<ol class="ledger" reversed>\n'
         l_1_loop = missing
-        for l_1_entry, l_1_loop in LoopContext(environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_page_entries'), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars), undefined):
+        for l_1_entry, l_1_loop in LoopContext(environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'list_page_entries', missing)) is not missing else environment.getattr(_o, 'list_page_entries')), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars), undefined):
             l_1_record_category = resolve('record_category')
             l_1_names = resolve('names')
             l_1_entry_link = resolve('entry_link')
@@ -196,91 +196,91 @@ def block_lead(context, missing=missing, environment=environment):
             l_1_one = missing
             _loop_vars = {}
             pass
-            l_1_one = environment.getattr(l_1_entry, 'facts')
+            l_1_one = (_v if (_v := getattr((_o := l_1_entry), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
             _loop_vars['one'] = l_1_one
             yield '  <li id="'
-            yield environment.write((environment.getattr(l_1_entry, 'anchor')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_entry), 'anchor', missing)) is not missing else environment.getattr(_o, 'anchor'))))
             yield '">\n    <p class="label">'
-            yield environment.write((environment.getattr(l_1_entry, 'id')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_entry), 'id', missing)) is not missing else environment.getattr(_o, 'id'))))
             yield ' · '
-            yield environment.write((environment.getitem({'case': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Case', _loop_vars=_loop_vars), 'update': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'News', _loop_vars=_loop_vars), 'attestation': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Confirmation', _loop_vars=_loop_vars), 'figure': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Measured by others', _loop_vars=_loop_vars), 'correction': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars), 'redaction': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Text taken out', _loop_vars=_loop_vars)}, environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'what'))))
-            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'category'):
+            yield environment.write((environment.getitem({'case': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Case', _loop_vars=_loop_vars), 'update': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'News', _loop_vars=_loop_vars), 'attestation': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Confirmation', _loop_vars=_loop_vars), 'figure': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Measured by others', _loop_vars=_loop_vars), 'correction': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars), 'redaction': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Text taken out', _loop_vars=_loop_vars)}, (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'what', missing)) is not missing else environment.getattr(_o, 'what')))))
+            if (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'category', missing)) is not missing else environment.getattr(_o, 'category')):
                 pass
                 yield ' · '
-                yield environment.write((environment.call(context, (undefined(name='record_category') if l_1_record_category is missing else l_1_record_category), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'category'), (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars)))
-            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'of'):
+                yield environment.write((environment.call(context, (undefined(name='record_category') if l_1_record_category is missing else l_1_record_category), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'category', missing)) is not missing else environment.getattr(_o, 'category')), (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars)))
+            if (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'of', missing)) is not missing else environment.getattr(_o, 'of')):
                 pass
                 yield ' · '
-                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'to entry %(id)s', id=environment.call(context, (undefined(name='entry_link') if l_1_entry_link is missing else l_1_entry_link), (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'to entry %(id)s', id=environment.call(context, (undefined(name='entry_link') if l_1_entry_link is missing else l_1_entry_link), (undefined(name='facts') if l_0_facts is missing else l_0_facts), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'of', missing)) is not missing else environment.getattr(_o, 'of')), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
             yield '</p>\n    <p class="aside">'
-            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written down on %(date)s by %(name)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'recorded'), _loop_vars=_loop_vars), name=environment.call(context, (undefined(name='wrote') if l_1_wrote is missing else l_1_wrote), (undefined(name='one') if l_1_one is missing else l_1_one), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
-            if (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'day') and (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'day') != environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'recorded'))):
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written down on %(date)s by %(name)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'recorded', missing)) is not missing else environment.getattr(_o, 'recorded')), _loop_vars=_loop_vars), name=environment.call(context, (undefined(name='wrote') if l_1_wrote is missing else l_1_wrote), (undefined(name='one') if l_1_one is missing else l_1_one), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+            if ((_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'day', missing)) is not missing else environment.getattr(_o, 'day')) and ((_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'day', missing)) is not missing else environment.getattr(_o, 'day')) != (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'recorded', missing)) is not missing else environment.getattr(_o, 'recorded')))):
                 pass
                 yield ' · '
-                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'happened on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'day'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
-            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'as_of'):
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'happened on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'day', missing)) is not missing else environment.getattr(_o, 'day')), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+            if (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'as_of', missing)) is not missing else environment.getattr(_o, 'as_of')):
                 pass
                 yield ' · '
-                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'as of %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
-            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'url'):
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'as of %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'as_of', missing)) is not missing else environment.getattr(_o, 'as_of')), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+            if (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'url', missing)) is not missing else environment.getattr(_o, 'url')):
                 pass
                 yield ' · '
-                yield environment.write((environment.call(context, (undefined(name='web') if l_1_web is missing else l_1_web), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'url'), _loop_vars=_loop_vars)))
-            if ((undefined(name='sealed') if l_0_sealed is missing else l_0_sealed) and (environment.getattr(l_1_entry, 'id') not in (undefined(name='sealed') if l_0_sealed is missing else l_0_sealed))):
+                yield environment.write((environment.call(context, (undefined(name='web') if l_1_web is missing else l_1_web), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'url', missing)) is not missing else environment.getattr(_o, 'url')), _loop_vars=_loop_vars)))
+            if ((undefined(name='sealed') if l_0_sealed is missing else l_0_sealed) and ((_v if (_v := getattr((_o := l_1_entry), 'id', missing)) is not missing else environment.getattr(_o, 'id')) not in (undefined(name='sealed') if l_0_sealed is missing else l_0_sealed))):
                 pass
                 yield ' · '
                 yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'not yet sealed', _loop_vars=_loop_vars)))
-            elif ((undefined(name='sealed') if l_0_sealed is missing else l_0_sealed) and (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'recorded') < environment.getattr(environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'), 0), 'since'))):
+            elif ((undefined(name='sealed') if l_0_sealed is missing else l_0_sealed) and ((_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'recorded', missing)) is not missing else environment.getattr(_o, 'recorded')) < (_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'keys', missing)) is not missing else environment.getattr(_o, 'keys')), 0)), 'since', missing)) is not missing else environment.getattr(_o, 'since')))):
                 pass
                 yield ' · '
-                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'entered into the log later, which begins on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'), 0), 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'entered into the log later, which begins on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'keys', missing)) is not missing else environment.getattr(_o, 'keys')), 0)), 'since', missing)) is not missing else environment.getattr(_o, 'since')), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
             yield '</p>\n    '
             yield environment.write((environment.call(context, (undefined(name='marks') if l_1_marks is missing else l_1_marks), l_1_entry, _loop_vars=_loop_vars)))
             yield '\n'
-            if (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'state') or environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'result')):
+            if ((_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'state', missing)) is not missing else environment.getattr(_o, 'state')) or (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'result', missing)) is not missing else environment.getattr(_o, 'result'))):
                 pass
                 yield '    <p>'
-                if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'state'):
+                if (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'state', missing)) is not missing else environment.getattr(_o, 'state')):
                     pass
-                    yield environment.write((environment.call(context, (undefined(name='state') if l_1_state is missing else l_1_state), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'state'), _loop_vars=_loop_vars)))
-                if (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'state') and environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'result')):
+                    yield environment.write((environment.call(context, (undefined(name='state') if l_1_state is missing else l_1_state), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'state', missing)) is not missing else environment.getattr(_o, 'state')), _loop_vars=_loop_vars)))
+                if ((_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'state', missing)) is not missing else environment.getattr(_o, 'state')) and (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'result', missing)) is not missing else environment.getattr(_o, 'result'))):
                     pass
                     yield ' · '
-                if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'result'):
+                if (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'result', missing)) is not missing else environment.getattr(_o, 'result')):
                     pass
-                    yield environment.write((environment.call(context, (undefined(name='result') if l_1_result is missing else l_1_result), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'result'), _loop_vars=_loop_vars)))
+                    yield environment.write((environment.call(context, (undefined(name='result') if l_1_result is missing else l_1_result), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'result', missing)) is not missing else environment.getattr(_o, 'result')), _loop_vars=_loop_vars)))
                 yield '</p>\n'
-            if (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'first_day') and environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'to')):
+            if ((_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'first_day', missing)) is not missing else environment.getattr(_o, 'first_day')) and (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'to', missing)) is not missing else environment.getattr(_o, 'to'))):
                 pass
                 yield '    <p>'
                 yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'For these days the record is complete:', _loop_vars=_loop_vars)))
                 yield environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
-                yield environment.write((environment.call(context, (undefined(name='days') if l_1_days is missing else l_1_days), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'first_day'), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'to'), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='days') if l_1_days is missing else l_1_days), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'first_day', missing)) is not missing else environment.getattr(_o, 'first_day')), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'to', missing)) is not missing else environment.getattr(_o, 'to')), _loop_vars=_loop_vars)))
                 yield '</p>\n'
-            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'none_in'):
+            if (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'none_in', missing)) is not missing else environment.getattr(_o, 'none_in')):
                 pass
                 yield '    <p>'
                 yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'None of these:', _loop_vars=_loop_vars)))
                 yield environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
                 l_2_loop = missing
-                for l_2_name, l_2_loop in LoopContext(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'none_in'), undefined):
+                for l_2_name, l_2_loop in LoopContext((_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'none_in', missing)) is not missing else environment.getattr(_o, 'none_in')), undefined):
                     _loop_vars = {}
                     pass
                     yield environment.write((environment.call(context, (undefined(name='record_category') if l_1_record_category is missing else l_1_record_category), l_2_name, (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars)))
-                    if (not environment.getattr(l_2_loop, 'last')):
+                    if (not (_v if (_v := getattr((_o := l_2_loop), 'last', missing)) is not missing else environment.getattr(_o, 'last'))):
                         pass
                         yield ', '
                 l_2_loop = l_2_name = missing
                 yield '</p>\n'
-            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'orders'):
+            if (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'orders', missing)) is not missing else environment.getattr(_o, 'orders')):
                 pass
                 yield '    <p>'
-                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Orders: %(number)s', number=environment.call(context, (undefined(name='count_range') if l_1_count_range is missing else l_1_count_range), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'orders'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Orders: %(number)s', number=environment.call(context, (undefined(name='count_range') if l_1_count_range is missing else l_1_count_range), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'orders', missing)) is not missing else environment.getattr(_o, 'orders')), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
                 yield '</p>\n'
-            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'):
+            if (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')):
                 pass
                 yield '    <p>'
-                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints: %(received)s received, %(in_time)s answered in time, %(upheld)s in which the customer was right', received=t_2(context, environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'), 'received')), in_time=t_2(context, environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'), 'in_time')), upheld=t_2(context, environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'), 'upheld')), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints: %(received)s received, %(in_time)s answered in time, %(upheld)s in which the customer was right', received=t_2(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'received', missing)) is not missing else environment.getattr(_o, 'received'))), in_time=t_2(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'in_time', missing)) is not missing else environment.getattr(_o, 'in_time'))), upheld=t_2(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'upheld', missing)) is not missing else environment.getattr(_o, 'upheld'))), _loop_vars=_loop_vars)))
                 yield '</p>\n'
             yield '    '
             yield environment.write((environment.call(context, (undefined(name='told') if l_1_told is missing else l_1_told), (undefined(name='one') if l_1_one is missing else l_1_one), _loop_vars=_loop_vars)))
@@ -291,35 +291,35 @@ def block_lead(context, missing=missing, environment=environment):
         pass
         l_0_counter = environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0)
         _block_vars['counter'] = l_0_counter
-        l_0_year = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'draw_year'), (undefined(name='counter') if l_0_counter is missing else l_0_counter), _block_vars=_block_vars)
+        l_0_year = environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'draw_year', missing)) is not missing else environment.getattr(_o, 'draw_year')), (undefined(name='counter') if l_0_counter is missing else l_0_counter), _block_vars=_block_vars)
         _block_vars['year'] = l_0_year
         yield '<div class="lead record">\n  <div class="record-count">\n'
-        if environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'has_number'):
+        if (_v if (_v := getattr((_o := (undefined(name='counter') if l_0_counter is missing else l_0_counter)), 'has_number', missing)) is not missing else environment.getattr(_o, 'has_number')):
             pass
             yield '    <p class="big" data-until="'
-            yield environment.write((environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'last_day')))
+            yield environment.write(((_v if (_v := getattr((_o := (undefined(name='counter') if l_0_counter is missing else l_0_counter)), 'last_day', missing)) is not missing else environment.getattr(_o, 'last_day'))))
             yield '">'
-            yield environment.write((environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(count)s day', '%(count)s days', environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'days'), count=t_2(context, environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'days')), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(count)s day', '%(count)s days', (_v if (_v := getattr((_o := (undefined(name='counter') if l_0_counter is missing else l_0_counter)), 'days', missing)) is not missing else environment.getattr(_o, 'days')), count=t_2(context, (_v if (_v := getattr((_o := (undefined(name='counter') if l_0_counter is missing else l_0_counter)), 'days', missing)) is not missing else environment.getattr(_o, 'days'))), _block_vars=_block_vars)))
             yield '</p>\n    <p class="aside" data-until="'
-            yield environment.write((environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'last_day')))
+            yield environment.write(((_v if (_v := getattr((_o := (undefined(name='counter') if l_0_counter is missing else l_0_counter)), 'last_day', missing)) is not missing else environment.getattr(_o, 'last_day'))))
             yield '">'
             yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars), _block_vars=_block_vars)))
             yield '</p>\n'
-        elif (environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'state') == 'open'):
+        elif ((_v if (_v := getattr((_o := (undefined(name='counter') if l_0_counter is missing else l_0_counter)), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'open'):
             pass
             yield '    <p class="big">'
             yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No number', _block_vars=_block_vars)))
             yield '</p>\n    <p class="aside">'
             yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'while a case is open', _block_vars=_block_vars)))
             yield '</p>\n'
-        elif (environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'state') == 'young'):
+        elif ((_v if (_v := getattr((_o := (undefined(name='counter') if l_0_counter is missing else l_0_counter)), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'young'):
             pass
             yield '    <p class="big" data-until="'
-            yield environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'last_young_day')))
+            yield environment.write(((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'last_young_day', missing)) is not missing else environment.getattr(_o, 'last_young_day'))))
             yield '">'
             yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No number yet', _block_vars=_block_vars)))
             yield '</p>\n    <p class="aside" data-until="'
-            yield environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'last_young_day')))
+            yield environment.write(((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'last_young_day', missing)) is not missing else environment.getattr(_o, 'last_young_day'))))
             yield '">'
             yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'the record is younger than 30 days', _block_vars=_block_vars)))
             yield '</p>\n'
@@ -335,7 +335,7 @@ def block_lead(context, missing=missing, environment=environment):
         yield '\n    <p>'
         yield environment.write((environment.call(context, (undefined(name='strip_words') if l_0_strip_words is missing else l_0_strip_words), (undefined(name='counter') if l_0_counter is missing else l_0_counter), (undefined(name='year') if l_0_year is missing else l_0_year), _block_vars=_block_vars)))
         yield '</p>\n    '
-        yield environment.write((environment.call(context, (undefined(name='confirmation') if l_0_confirmation is missing else l_0_confirmation), (undefined(name='counter') if l_0_counter is missing else l_0_counter), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'starts'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='confirmation') if l_0_confirmation is missing else l_0_confirmation), (undefined(name='counter') if l_0_counter is missing else l_0_counter), (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), _block_vars=_block_vars)))
         yield '\n  </div>\n</div>\n'
 
 def block_sections(context, missing=missing, environment=environment):
@@ -399,7 +399,7 @@ def block_sections(context, missing=missing, environment=environment):
         def t_7(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
+    if (not (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part'))):
         pass
         if (t_4((undefined(name='counters') if l_0_counters is missing else l_0_counters)) > 1):
             pass
@@ -421,7 +421,7 @@ def block_sections(context, missing=missing, environment=environment):
                     l_2_year = missing
                     _loop_vars = {}
                     pass
-                    l_2_year = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'draw_year'), l_2_counter, _loop_vars=_loop_vars)
+                    l_2_year = environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'draw_year', missing)) is not missing else environment.getattr(_o, 'draw_year')), l_2_counter, _loop_vars=_loop_vars)
                     _loop_vars['year'] = l_2_year
                     t_8.extend((
                         '  <li>\n    <h3>',
@@ -430,20 +430,20 @@ def block_sections(context, missing=missing, environment=environment):
                         environment.write((environment.call(context, (undefined(name='strip') if l_2_strip is missing else l_2_strip), (undefined(name='year') if l_2_year is missing else l_2_year), _loop_vars=_loop_vars))),
                         '\n    <p>',
                     ))
-                    if environment.getattr(l_2_counter, 'has_number'):
+                    if (_v if (_v := getattr((_o := l_2_counter), 'has_number', missing)) is not missing else environment.getattr(_o, 'has_number')):
                         pass
                         t_8.extend((
                             '<span data-until="',
-                            environment.write((environment.getattr(l_2_counter, 'last_day'))),
+                            environment.write(((_v if (_v := getattr((_o := l_2_counter), 'last_day', missing)) is not missing else environment.getattr(_o, 'last_day')))),
                             '">',
-                            environment.write((environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), '%(count)s day, counted on %(date)s.', '%(count)s days, counted on %(date)s.', environment.getattr(l_2_counter, 'days'), count=t_2(context, environment.getattr(l_2_counter, 'days')), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), (undefined(name='today') if l_0_today is missing else l_0_today), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), '%(count)s day, counted on %(date)s.', '%(count)s days, counted on %(date)s.', (_v if (_v := getattr((_o := l_2_counter), 'days', missing)) is not missing else environment.getattr(_o, 'days')), count=t_2(context, (_v if (_v := getattr((_o := l_2_counter), 'days', missing)) is not missing else environment.getattr(_o, 'days'))), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), (undefined(name='today') if l_0_today is missing else l_0_today), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                             '</span>',
                             environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                         ))
                     t_8.extend((
                         environment.write((environment.call(context, (undefined(name='strip_words') if l_2_strip_words is missing else l_2_strip_words), l_2_counter, (undefined(name='year') if l_2_year is missing else l_2_year), _loop_vars=_loop_vars))),
                         '</p>\n    ',
-                        environment.write((environment.call(context, (undefined(name='confirmation') if l_2_confirmation is missing else l_2_confirmation), l_2_counter, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'starts'), environment.getattr(environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), 'confirmed'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='confirmation') if l_2_confirmation is missing else l_2_confirmation), l_2_counter, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), (_v if (_v := getattr((_o := environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0)), 'confirmed', missing)) is not missing else environment.getattr(_o, 'confirmed')), _loop_vars=_loop_vars))),
                         '\n  </li>\n',
                     ))
                 l_2_counter = l_2_year = l_2_sentence = l_2_names = l_2_strip = l_2_ngettext = l_2_day = l_2_gap = l_2_strip_words = l_2_confirmation = missing
@@ -453,7 +453,7 @@ def block_sections(context, missing=missing, environment=environment):
                 return concat(t_8)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'counts', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What else is counted', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-        l_0_cases = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_recent_cases'), (undefined(name='today') if l_0_today is missing else l_0_today), 12, _block_vars=_block_vars)
+        l_0_cases = environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'list_recent_cases', missing)) is not missing else environment.getattr(_o, 'list_recent_cases')), (undefined(name='today') if l_0_today is missing else l_0_today), 12, _block_vars=_block_vars)
         _block_vars['cases'] = l_0_cases
         if (undefined(name='cases') if l_0_cases is missing else l_0_cases):
             pass
@@ -476,40 +476,40 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_9.extend((
                         '  <li>\n    <h3>',
-                        environment.write((t_1(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_case, 'opened'), _loop_vars=_loop_vars)))),
+                        environment.write((t_1(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), (_v if (_v := getattr((_o := l_2_case), 'opened', missing)) is not missing else environment.getattr(_o, 'opened')), _loop_vars=_loop_vars)))),
                         '</h3>\n    <p class="label">',
-                        environment.write((environment.call(context, (undefined(name='record_category') if l_2_record_category is missing else l_2_record_category), environment.getattr(l_2_case, 'category'), (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='record_category') if l_2_record_category is missing else l_2_record_category), (_v if (_v := getattr((_o := l_2_case), 'category', missing)) is not missing else environment.getattr(_o, 'category')), (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars))),
                         ' · ',
                         environment.write((environment.call(context, (undefined(name='verdict') if l_2_verdict is missing else l_2_verdict), l_2_case, _loop_vars=_loop_vars))),
                         '</p>\n    ',
-                        environment.write((environment.call(context, (undefined(name='told') if l_2_told is missing else l_2_told), environment.getattr(environment.getattr(l_2_case, 'entry'), 'facts'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='told') if l_2_told is missing else l_2_told), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_case), 'entry', missing)) is not missing else environment.getattr(_o, 'entry'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), _loop_vars=_loop_vars))),
                         '\n    ',
-                        environment.write((environment.call(context, (undefined(name='marks') if l_2_marks is missing else l_2_marks), environment.getattr(l_2_case, 'entry'), environment.getattr(l_2_case, 'breaks'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='marks') if l_2_marks is missing else l_2_marks), (_v if (_v := getattr((_o := l_2_case), 'entry', missing)) is not missing else environment.getattr(_o, 'entry')), (_v if (_v := getattr((_o := l_2_case), 'breaks', missing)) is not missing else environment.getattr(_o, 'breaks')), _loop_vars=_loop_vars))),
                         '\n',
                     ))
-                    for l_3_step in environment.getattr(l_2_case, 'steps'):
+                    for l_3_step in (_v if (_v := getattr((_o := l_2_case), 'steps', missing)) is not missing else environment.getattr(_o, 'steps')):
                         l_3_state = resolve('state')
                         _loop_vars = {}
                         pass
                         t_9.extend((
                             '    <p class="label">',
-                            environment.write((environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_3_step, 'day'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), (_v if (_v := getattr((_o := l_3_step), 'day', missing)) is not missing else environment.getattr(_o, 'day')), _loop_vars=_loop_vars))),
                         ))
-                        if (environment.getattr(environment.getattr(l_3_step, 'facts'), 'what') == 'correction'):
+                        if ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_3_step), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'what', missing)) is not missing else environment.getattr(_o, 'what')) == 'correction'):
                             pass
                             t_9.extend((
                                 ' · ',
                                 environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars))),
                             ))
-                        if environment.getattr(environment.getattr(l_3_step, 'facts'), 'state'):
+                        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_3_step), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'state', missing)) is not missing else environment.getattr(_o, 'state')):
                             pass
                             t_9.extend((
                                 ' · ',
-                                environment.write((environment.call(context, (undefined(name='state') if l_3_state is missing else l_3_state), environment.getattr(environment.getattr(l_3_step, 'facts'), 'state'), _loop_vars=_loop_vars))),
+                                environment.write((environment.call(context, (undefined(name='state') if l_3_state is missing else l_3_state), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_3_step), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'state', missing)) is not missing else environment.getattr(_o, 'state')), _loop_vars=_loop_vars))),
                             ))
                         t_9.extend((
                             '</p>\n    ',
-                            environment.write((environment.call(context, (undefined(name='told') if l_2_told is missing else l_2_told), environment.getattr(l_3_step, 'facts'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='told') if l_2_told is missing else l_2_told), (_v if (_v := getattr((_o := l_3_step), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), _loop_vars=_loop_vars))),
                             '\n    ',
                             environment.write((environment.call(context, (undefined(name='marks') if l_2_marks is missing else l_2_marks), l_3_step, _loop_vars=_loop_vars))),
                             '\n',
@@ -518,20 +518,20 @@ def block_sections(context, missing=missing, environment=environment):
                     t_9.append(
                         '    <p class="aside">',
                     )
-                    if (not t_7(environment.getattr(l_2_case, 'days_to_first_step'))):
+                    if (not t_7((_v if (_v := getattr((_o := l_2_case), 'days_to_first_step', missing)) is not missing else environment.getattr(_o, 'days_to_first_step')))):
                         pass
                         t_9.extend((
-                            environment.write((environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'First news after %(num)s day', 'First news after %(num)s days', environment.getattr(l_2_case, 'days_to_first_step'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'First news after %(num)s day', 'First news after %(num)s days', (_v if (_v := getattr((_o := l_2_case), 'days_to_first_step', missing)) is not missing else environment.getattr(_o, 'days_to_first_step')), _loop_vars=_loop_vars))),
                             ' · ',
                         ))
-                    if (not t_7(environment.getattr(l_2_case, 'days_to_close'))):
+                    if (not t_7((_v if (_v := getattr((_o := l_2_case), 'days_to_close', missing)) is not missing else environment.getattr(_o, 'days_to_close')))):
                         pass
                         t_9.extend((
-                            environment.write((environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'closed after %(num)s day', 'closed after %(num)s days', environment.getattr(l_2_case, 'days_to_close'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'closed after %(num)s day', 'closed after %(num)s days', (_v if (_v := getattr((_o := l_2_case), 'days_to_close', missing)) is not missing else environment.getattr(_o, 'days_to_close')), _loop_vars=_loop_vars))),
                             ' · ',
                         ))
                     t_9.extend((
-                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Entry %(id)s', id=environment.call(context, (undefined(name='entry_link') if l_2_entry_link is missing else l_2_entry_link), (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr(environment.getattr(l_2_case, 'entry'), 'id'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Entry %(id)s', id=environment.call(context, (undefined(name='entry_link') if l_2_entry_link is missing else l_2_entry_link), (undefined(name='facts') if l_0_facts is missing else l_0_facts), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_case), 'entry', missing)) is not missing else environment.getattr(_o, 'entry'))), 'id', missing)) is not missing else environment.getattr(_o, 'id')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         '</p>\n  </li>\n',
                     ))
                 l_2_case = l_2_day = l_2_record_category = l_2_names = l_2_verdict = l_2_told = l_2_marks = l_2_ngettext = l_2_entry_link = missing
@@ -541,9 +541,9 @@ def block_sections(context, missing=missing, environment=environment):
                 return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'cases', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What went wrong, and what we did', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-        l_0_first_steps = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'measure_first_steps'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
+        l_0_first_steps = environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'measure_first_steps', missing)) is not missing else environment.getattr(_o, 'measure_first_steps')), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
         _block_vars['first_steps'] = l_0_first_steps
-        l_0_closing = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'measure_closing'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
+        l_0_closing = environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'measure_closing', missing)) is not missing else environment.getattr(_o, 'measure_closing')), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
         _block_vars['closing'] = l_0_closing
         if ((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps) or (undefined(name='closing') if l_0_closing is missing else l_0_closing)):
             pass
@@ -560,9 +560,9 @@ def block_sections(context, missing=missing, environment=environment):
                         '<div><dt>',
                         environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the first news')))),
                         '</dt><dd>',
-                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day for the middle case, %(longest)s for the slowest', '%(num)s days for the middle case, %(longest)s for the slowest', environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'middle'), longest=t_2(context, environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'longest'))))),
+                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day for the middle case, %(longest)s for the slowest', '%(num)s days for the middle case, %(longest)s for the slowest', (_v if (_v := getattr((_o := (undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps)), 'middle', missing)) is not missing else environment.getattr(_o, 'middle')), longest=t_2(context, (_v if (_v := getattr((_o := (undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps)), 'longest', missing)) is not missing else environment.getattr(_o, 'longest')))))),
                         '<span class="aside">',
-                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'cases')))),
+                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', (_v if (_v := getattr((_o := (undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps)), 'cases', missing)) is not missing else environment.getattr(_o, 'cases'))))),
                         '</span></dd></div>',
                     ))
                 if (undefined(name='closing') if l_0_closing is missing else l_0_closing):
@@ -571,9 +571,9 @@ def block_sections(context, missing=missing, environment=environment):
                         '<div><dt>',
                         environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the case was closed')))),
                         '</dt><dd>',
-                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day for the middle case, %(longest)s for the slowest', '%(num)s days for the middle case, %(longest)s for the slowest', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'middle'), longest=t_2(context, environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'longest'))))),
+                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day for the middle case, %(longest)s for the slowest', '%(num)s days for the middle case, %(longest)s for the slowest', (_v if (_v := getattr((_o := (undefined(name='closing') if l_0_closing is missing else l_0_closing)), 'middle', missing)) is not missing else environment.getattr(_o, 'middle')), longest=t_2(context, (_v if (_v := getattr((_o := (undefined(name='closing') if l_0_closing is missing else l_0_closing)), 'longest', missing)) is not missing else environment.getattr(_o, 'longest')))))),
                         '<span class="aside">',
-                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'cases')))),
+                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', (_v if (_v := getattr((_o := (undefined(name='closing') if l_0_closing is missing else l_0_closing)), 'cases', missing)) is not missing else environment.getattr(_o, 'cases'))))),
                         '</span></dd></div>',
                     ))
                 t_10.append(
@@ -582,7 +582,7 @@ def block_sections(context, missing=missing, environment=environment):
                 return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'waiting', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How long it took', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-        l_0_periods = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_complaint_periods'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
+        l_0_periods = environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'list_complaint_periods', missing)) is not missing else environment.getattr(_o, 'list_complaint_periods')), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
         _block_vars['periods'] = l_0_periods
         if (undefined(name='periods') if l_0_periods is missing else l_0_periods):
             pass
@@ -606,13 +606,13 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_11.extend((
                         '  <tr><th scope="row">',
-                        environment.write((t_1(environment.call(context, (undefined(name='days') if l_2_days is missing else l_2_days), environment.getattr(l_2_period, 'first'), environment.getattr(l_2_period, 'last'), _loop_vars=_loop_vars)))),
+                        environment.write((t_1(environment.call(context, (undefined(name='days') if l_2_days is missing else l_2_days), (_v if (_v := getattr((_o := l_2_period), 'first', missing)) is not missing else environment.getattr(_o, 'first')), (_v if (_v := getattr((_o := l_2_period), 'last', missing)) is not missing else environment.getattr(_o, 'last')), _loop_vars=_loop_vars)))),
                         '</th><td>',
-                        environment.write((t_2(context, environment.getattr(l_2_period, 'received')))),
+                        environment.write((t_2(context, (_v if (_v := getattr((_o := l_2_period), 'received', missing)) is not missing else environment.getattr(_o, 'received'))))),
                         '</td><td>',
-                        environment.write((t_2(context, environment.getattr(l_2_period, 'in_time')))),
+                        environment.write((t_2(context, (_v if (_v := getattr((_o := l_2_period), 'in_time', missing)) is not missing else environment.getattr(_o, 'in_time'))))),
                         '</td><td>',
-                        environment.write((t_2(context, environment.getattr(l_2_period, 'upheld')))),
+                        environment.write((t_2(context, (_v if (_v := getattr((_o := l_2_period), 'upheld', missing)) is not missing else environment.getattr(_o, 'upheld'))))),
                         '</td></tr>\n',
                     ))
                 l_2_period = l_2_days = missing
@@ -622,7 +622,7 @@ def block_sections(context, missing=missing, environment=environment):
                 return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'complaints', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints by quarter', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-        l_0_figures = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_figures'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
+        l_0_figures = environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'list_figures', missing)) is not missing else environment.getattr(_o, 'list_figures')), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
         _block_vars['figures'] = l_0_figures
         if (undefined(name='figures') if l_0_figures is missing else l_0_figures):
             pass
@@ -640,15 +640,15 @@ def block_sections(context, missing=missing, environment=environment):
                     l_2_one = missing
                     _loop_vars = {}
                     pass
-                    l_2_one = environment.getattr(environment.getattr(l_2_figure, 'entry'), 'facts')
+                    l_2_one = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_figure), 'entry', missing)) is not missing else environment.getattr(_o, 'entry'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
                     _loop_vars['one'] = l_2_one
                     t_12.append(
                         '  <li>',
                     )
-                    if environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'text'):
+                    if (_v if (_v := getattr((_o := (undefined(name='one') if l_2_one is missing else l_2_one)), 'text', missing)) is not missing else environment.getattr(_o, 'text')):
                         pass
                         t_12.append(
-                            environment.write((t_6(environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'text')))),
+                            environment.write((t_6((_v if (_v := getattr((_o := (undefined(name='one') if l_2_one is missing else l_2_one)), 'text', missing)) is not missing else environment.getattr(_o, 'text'))))),
                         )
                     else:
                         pass
@@ -657,22 +657,22 @@ def block_sections(context, missing=missing, environment=environment):
                         )
                     t_12.extend((
                         '<span class="aside">',
-                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(source)s, as of %(date)s', source=environment.call(context, (undefined(name='wrote') if l_2_wrote is missing else l_2_wrote), (undefined(name='one') if l_2_one is missing else l_2_one), _loop_vars=_loop_vars), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(source)s, as of %(date)s', source=environment.call(context, (undefined(name='wrote') if l_2_wrote is missing else l_2_wrote), (undefined(name='one') if l_2_one is missing else l_2_one), _loop_vars=_loop_vars), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), (_v if (_v := getattr((_o := (undefined(name='one') if l_2_one is missing else l_2_one)), 'as_of', missing)) is not missing else environment.getattr(_o, 'as_of')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         ' · ',
-                        environment.write((environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'url'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), (_v if (_v := getattr((_o := (undefined(name='one') if l_2_one is missing else l_2_one)), 'url', missing)) is not missing else environment.getattr(_o, 'url')), _loop_vars=_loop_vars))),
                         '</span>\n',
                     ))
-                    for l_3_step in environment.getattr(l_2_figure, 'corrections'):
+                    for l_3_step in (_v if (_v := getattr((_o := l_2_figure), 'corrections', missing)) is not missing else environment.getattr(_o, 'corrections')):
                         l_3_told = resolve('told')
                         _loop_vars = {}
                         pass
                         t_12.extend((
                             '  <p class="label">',
-                            environment.write((environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(environment.getattr(l_3_step, 'facts'), 'recorded'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_3_step), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'recorded', missing)) is not missing else environment.getattr(_o, 'recorded')), _loop_vars=_loop_vars))),
                             ' · ',
                             environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars))),
                             '</p>\n  ',
-                            environment.write((environment.call(context, (undefined(name='told') if l_3_told is missing else l_3_told), environment.getattr(l_3_step, 'facts'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='told') if l_3_told is missing else l_3_told), (_v if (_v := getattr((_o := l_3_step), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), _loop_vars=_loop_vars))),
                             '\n',
                         ))
                     l_3_step = l_3_told = missing
@@ -695,10 +695,10 @@ def block_sections(context, missing=missing, environment=environment):
                 '<p class="text">',
                 environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every number on this page is computed from dated entries. None is ever changed; corrections are entries, too.'))),
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Somebody of the shop confirms every %(time)s that the record is complete; a week after that is overdue, the numbers are taken away.', time=t_3(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'attest_every'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Somebody of the shop confirms every %(time)s that the record is complete; a week after that is overdue, the numbers are taken away.', time=t_3(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'attest_every', missing)) is not missing else environment.getattr(_o, 'attest_every')))))),
                 '</p>\n',
             ))
-            l_1_pages = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_pages'))
+            l_1_pages = environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'list_pages', missing)) is not missing else environment.getattr(_o, 'list_pages')))
             if (undefined(name='pages') if l_1_pages is missing else l_1_pages):
                 pass
                 t_13.append(
@@ -710,9 +710,9 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_13.extend((
                         '  <li><a href="',
-                        environment.write((environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join(('record/', environment.getattr(l_2_one, 'slug'), )), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join(('record/', (_v if (_v := getattr((_o := l_2_one), 'slug', missing)) is not missing else environment.getattr(_o, 'slug')), )), _loop_vars=_loop_vars))),
                         '">',
-                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All entries: %(year)s', year=environment.getattr(l_2_one, 'slug'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All entries: %(year)s', year=(_v if (_v := getattr((_o := l_2_one), 'slug', missing)) is not missing else environment.getattr(_o, 'slug')), _loop_vars=_loop_vars))),
                         '</a></li>\n',
                     ))
                 l_2_one = l_2_url = missing
@@ -729,20 +729,20 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_log_url = resolve('log_url')
             l_1_day = resolve('day')
             pass
-            if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count'):
+            if (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'sealed_count', missing)) is not missing else environment.getattr(_o, 'sealed_count')):
                 pass
                 t_14.extend((
                     '<p class="text">',
-                    environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s entry is sealed in a signed log.', '%(num)s entries are sealed in a signed log.', environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count')))),
+                    environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s entry is sealed in a signed log.', '%(num)s entries are sealed in a signed log.', (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'sealed_count', missing)) is not missing else environment.getattr(_o, 'sealed_count'))))),
                     environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                     environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Whoever keeps a copy of its <a href="%(url)s">last lines</a> can find out later whether any of them was changed, removed or moved.', url=(undefined(name='log_url') if l_1_log_url is missing else l_1_log_url)))),
                     '</p>\n',
                 ))
-                if (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'entries')) > environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count')):
+                if (t_4((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'entries', missing)) is not missing else environment.getattr(_o, 'entries'))) > (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'sealed_count', missing)) is not missing else environment.getattr(_o, 'sealed_count'))):
                     pass
                     t_14.extend((
                         '<p class="text">',
-                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s later entry is not yet sealed.', '%(num)s later entries are not yet sealed.', (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'entries')) - environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count'))))),
+                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s later entry is not yet sealed.', '%(num)s later entries are not yet sealed.', (t_4((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'entries', missing)) is not missing else environment.getattr(_o, 'entries'))) - (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'sealed_count', missing)) is not missing else environment.getattr(_o, 'sealed_count')))))),
                         '</p>\n',
                     ))
                 t_14.extend((
@@ -750,28 +750,28 @@ def block_sections(context, missing=missing, environment=environment):
                     environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'It does not prove that an entry is true, or that everything was written down.'))),
                     '</p>\n',
                 ))
-                if (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys')) > 1):
+                if (t_4((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'keys', missing)) is not missing else environment.getattr(_o, 'keys'))) > 1):
                     pass
                     t_14.extend((
                         '<p class="text">',
-                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'A new key signs since %(date)s. What earlier keys have signed stays valid.', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'), -1), 'since'))))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'A new key signs since %(date)s. What earlier keys have signed stays valid.', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), (_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'keys', missing)) is not missing else environment.getattr(_o, 'keys')), -1)), 'since', missing)) is not missing else environment.getattr(_o, 'since')))))),
                         '</p>\n',
                     ))
                 t_14.extend((
                     '<dl class="rows">\n  <div><dt>',
                     environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name of the log')))),
                     '</dt><dd><code>',
-                    environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'origin'))),
+                    environment.write(((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'origin', missing)) is not missing else environment.getattr(_o, 'origin')))),
                     '</code></dd></div>\n',
                 ))
-                for l_2_one in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'):
+                for l_2_one in (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'keys', missing)) is not missing else environment.getattr(_o, 'keys')):
                     _loop_vars = {}
                     pass
                     t_14.extend((
                         '  <div><dt>',
-                        environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Key, from %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_2_one, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))),
+                        environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Key, from %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), (_v if (_v := getattr((_o := l_2_one), 'since', missing)) is not missing else environment.getattr(_o, 'since')), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))),
                         '</dt><dd><code class="long">',
-                        environment.write((environment.getattr(l_2_one, 'key'))),
+                        environment.write(((_v if (_v := getattr((_o := l_2_one), 'key', missing)) is not missing else environment.getattr(_o, 'key')))),
                         '</code></dd></div>\n',
                     ))
                 l_2_one = missing
@@ -799,7 +799,7 @@ def block_body(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_page = resolve('page')
     pass
-    if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
+    if (not (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part'))):
         pass
         yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
 

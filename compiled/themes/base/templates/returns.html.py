@@ -88,17 +88,17 @@ def block_lead(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    l_0_fees = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'fees_by_cause')
+    l_0_fees = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'fees_by_cause', missing)) is not missing else environment.getattr(_o, 'fees_by_cause'))
     _block_vars['fees'] = l_0_fees
     yield '<dl class="lead facts facts-figures">\n'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'longest_window'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'longest_window', missing)) is not missing else environment.getattr(_o, 'longest_window')):
         pass
         yield '  <div><dt>'
         yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You may change your mind for', _block_vars=_block_vars))))
         yield '</dt><dd class="big">'
-        yield environment.write((environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'longest_window'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'longest_window', missing)) is not missing else environment.getattr(_o, 'longest_window')), _block_vars=_block_vars)))
         yield '</dd>\n'
-        if (t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows')) > 1):
+        if (t_1((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'windows', missing)) is not missing else environment.getattr(_o, 'windows'))) > 1):
             pass
             yield '<dd class="aside">'
             yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), "at most; your country's days are below", _block_vars=_block_vars)))
@@ -107,15 +107,15 @@ def block_lead(context, missing=missing, environment=environment):
     yield '  <div><dt>'
     yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays the way back', _block_vars=_block_vars))))
     yield '</dt><dd class="big">'
-    yield environment.write((environment.call(context, (undefined(name='payer') if l_0_payer is missing else l_0_payer), environment.getattr((undefined(name='fees') if l_0_fees is missing else l_0_fees), 'changed_mind'), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='payer') if l_0_payer is missing else l_0_payer), (_v if (_v := getattr((_o := (undefined(name='fees') if l_0_fees is missing else l_0_fees)), 'changed_mind', missing)) is not missing else environment.getattr(_o, 'changed_mind')), _block_vars=_block_vars)))
     yield '</dd>\n    <dd class="aside">'
     yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'if you changed your mind', _block_vars=_block_vars)))
     yield '</dd></div>\n  <div><dt>'
     yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Your money is back within', _block_vars=_block_vars))))
     yield '</dt><dd class="big">'
-    yield environment.write((environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_within'), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'refund_within', missing)) is not missing else environment.getattr(_o, 'refund_within')), _block_vars=_block_vars)))
     yield '</dd>\n    <dd class="aside">'
-    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'paid to: %(account)s', account=t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_to')), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'paid to: %(account)s', account=t_3((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'refund_to', missing)) is not missing else environment.getattr(_o, 'refund_to'))), _block_vars=_block_vars)))
     yield '</dd></div>\n</dl>\n'
 
 def block_sections(context, missing=missing, environment=environment):
@@ -198,20 +198,20 @@ def block_sections(context, missing=missing, environment=environment):
             '<div class="send">\n<dl class="send-to">\n  <div><dt>',
             environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Send it to')))),
             '</dt><dd class="letter">',
-            environment.write((environment.call(context, (undefined(name='place') if l_1_place is missing else l_1_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'address'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'name')))),
+            environment.write((environment.call(context, (undefined(name='place') if l_1_place is missing else l_1_place), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'address', missing)) is not missing else environment.getattr(_o, 'address')), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
             '</dd></div>\n  <div><dt>',
             environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get')))),
             '</dt><dd>',
         ))
         l_2_loop = missing
-        for l_2_one, l_2_loop in LoopContext(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_types'), undefined):
+        for l_2_one, l_2_loop in LoopContext((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'refund_types', missing)) is not missing else environment.getattr(_o, 'refund_types')), undefined):
             l_2_refund = resolve('refund')
             _loop_vars = {}
             pass
             t_11.append(
                 environment.write((environment.call(context, (undefined(name='refund') if l_2_refund is missing else l_2_refund), l_2_one, _loop_vars=_loop_vars))),
             )
-            if (not environment.getattr(l_2_loop, 'last')):
+            if (not (_v if (_v := getattr((_o := l_2_loop), 'last', missing)) is not missing else environment.getattr(_o, 'last'))):
                 pass
                 t_11.append(
                     ' · ',
@@ -223,14 +223,14 @@ def block_sections(context, missing=missing, environment=environment):
             '</dt><dd>',
         ))
         l_2_loop = missing
-        for l_2_one, l_2_loop in LoopContext(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'method'), undefined):
+        for l_2_one, l_2_loop in LoopContext((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'method', missing)) is not missing else environment.getattr(_o, 'method')), undefined):
             l_2_way_back = resolve('way_back')
             _loop_vars = {}
             pass
             t_11.append(
                 environment.write((environment.call(context, (undefined(name='way_back') if l_2_way_back is missing else l_2_way_back), l_2_one, _loop_vars=_loop_vars))),
             )
-            if (not environment.getattr(l_2_loop, 'last')):
+            if (not (_v if (_v := getattr((_o := l_2_loop), 'last', missing)) is not missing else environment.getattr(_o, 'last'))):
                 pass
                 t_11.append(
                     ' · ',
@@ -239,21 +239,21 @@ def block_sections(context, missing=missing, environment=environment):
         t_11.append(
             '</dd></div>\n</dl>\n<ol class="steps">\n',
         )
-        for l_2_step in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'steps'):
+        for l_2_step in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'steps', missing)) is not missing else environment.getattr(_o, 'steps')):
             _loop_vars = {}
             pass
             t_11.extend((
                 '  <li><h3>',
-                environment.write((t_2(environment.getattr(l_2_step, 'title')))),
+                environment.write((t_2((_v if (_v := getattr((_o := l_2_step), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                 '</h3><div class="prose">',
-                environment.write((environment.getattr(l_2_step, 'text'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_step), 'text', missing)) is not missing else environment.getattr(_o, 'text')))),
                 '</div></li>\n',
             ))
         l_2_step = missing
         t_11.append(
             '</ol>\n</div>\n',
         )
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'written_copy'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'written_copy', missing)) is not missing else environment.getattr(_o, 'written_copy')):
             pass
             t_11.extend((
                 '<p class="text">',
@@ -267,12 +267,12 @@ def block_sections(context, missing=missing, environment=environment):
         t_12 = []
         l_1_by_law = l_1_from_us = missing
         pass
-        l_1_by_law = t_6(context.eval_ctx, t_9(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'), 'statutory'))
-        l_1_from_us = t_6(context.eval_ctx, t_9(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'), 'voluntary'))
+        l_1_by_law = t_6(context.eval_ctx, t_9(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'windows', missing)) is not missing else environment.getattr(_o, 'windows')), 'statutory'))
+        l_1_from_us = t_6(context.eval_ctx, t_9(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'windows', missing)) is not missing else environment.getattr(_o, 'windows')), 'voluntary'))
         t_12.append(
             '<table class="windows">\n  <caption>',
         )
-        if (t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows')) > 1):
+        if (t_1((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'windows', missing)) is not missing else environment.getattr(_o, 'windows'))) > 1):
             pass
             t_12.append(
                 environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days to send goods back, by country')))),
@@ -304,19 +304,19 @@ def block_sections(context, missing=missing, environment=environment):
         t_12.append(
             '</tr></thead>\n  <tbody>\n',
         )
-        for l_2_window in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'):
+        for l_2_window in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'windows', missing)) is not missing else environment.getattr(_o, 'windows')):
             _loop_vars = {}
             pass
             t_12.extend((
                 '    <tr>\n      <th scope="row">',
-                environment.write((t_2(t_4(context, environment.getattr(l_2_window, 'countries'))))),
+                environment.write((t_2(t_4(context, (_v if (_v := getattr((_o := l_2_window), 'countries', missing)) is not missing else environment.getattr(_o, 'countries')))))),
             ))
-            if environment.getattr(l_2_window, 'counted_from'):
+            if (_v if (_v := getattr((_o := l_2_window), 'counted_from', missing)) is not missing else environment.getattr(_o, 'counted_from')):
                 pass
                 t_12.append(
                     '<span class="aside">',
                 )
-                if (environment.getattr(l_2_window, 'counted_from') == 'delivery'):
+                if ((_v if (_v := getattr((_o := l_2_window), 'counted_from', missing)) is not missing else environment.getattr(_o, 'counted_from')) == 'delivery'):
                     pass
                     t_12.append(
                         environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted from delivery', _loop_vars=_loop_vars)))),
@@ -337,11 +337,11 @@ def block_sections(context, missing=missing, environment=environment):
                 t_12.append(
                     '<td>',
                 )
-                if environment.getattr(l_2_window, 'statutory'):
+                if (_v if (_v := getattr((_o := l_2_window), 'statutory', missing)) is not missing else environment.getattr(_o, 'statutory')):
                     pass
                     t_12.extend((
                         '<span class="whole">',
-                        environment.write((t_5(context, environment.getattr(l_2_window, 'statutory')))),
+                        environment.write((t_5(context, (_v if (_v := getattr((_o := l_2_window), 'statutory', missing)) is not missing else environment.getattr(_o, 'statutory'))))),
                         '</span>',
                     ))
                 else:
@@ -360,11 +360,11 @@ def block_sections(context, missing=missing, environment=environment):
                 t_12.append(
                     '<td>',
                 )
-                if environment.getattr(l_2_window, 'voluntary'):
+                if (_v if (_v := getattr((_o := l_2_window), 'voluntary', missing)) is not missing else environment.getattr(_o, 'voluntary')):
                     pass
                     t_12.extend((
                         '<span class="whole">',
-                        environment.write((t_5(context, environment.getattr(l_2_window, 'voluntary')))),
+                        environment.write((t_5(context, (_v if (_v := getattr((_o := l_2_window), 'voluntary', missing)) is not missing else environment.getattr(_o, 'voluntary'))))),
                         '</span>',
                     ))
                 else:
@@ -378,25 +378,25 @@ def block_sections(context, missing=missing, environment=environment):
             t_12.append(
                 '\n    </tr>\n',
             )
-            if (environment.getattr(l_2_window, 'law') or environment.getattr(l_2_window, 'withdrawal_url')):
+            if ((_v if (_v := getattr((_o := l_2_window), 'law', missing)) is not missing else environment.getattr(_o, 'law')) or (_v if (_v := getattr((_o := l_2_window), 'withdrawal_url', missing)) is not missing else environment.getattr(_o, 'withdrawal_url'))):
                 pass
                 t_12.extend((
                     '    <tr class="windows-law"><td colspan="',
                     environment.write((((1 + (1 if (undefined(name='by_law') if l_1_by_law is missing else l_1_by_law) else 0)) + (1 if (undefined(name='from_us') if l_1_from_us is missing else l_1_from_us) else 0)))),
                     '">',
                 ))
-                if environment.getattr(l_2_window, 'law'):
+                if (_v if (_v := getattr((_o := l_2_window), 'law', missing)) is not missing else environment.getattr(_o, 'law')):
                     pass
                     t_12.extend((
                         '<p>',
-                        environment.write((t_3(environment.getattr(l_2_window, 'law')))),
+                        environment.write((t_3((_v if (_v := getattr((_o := l_2_window), 'law', missing)) is not missing else environment.getattr(_o, 'law'))))),
                         '</p>',
                     ))
-                if environment.getattr(l_2_window, 'withdrawal_url'):
+                if (_v if (_v := getattr((_o := l_2_window), 'withdrawal_url', missing)) is not missing else environment.getattr(_o, 'withdrawal_url')):
                     pass
                     t_12.extend((
                         '<a href="',
-                        environment.write((environment.getattr(environment.getattr(l_2_window, 'withdrawal_url'), 'href'))),
+                        environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_window), 'withdrawal_url', missing)) is not missing else environment.getattr(_o, 'withdrawal_url'))), 'href', missing)) is not missing else environment.getattr(_o, 'href')))),
                         '">',
                         environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Withdraw from the contract', _loop_vars=_loop_vars))),
                         '</a>',
@@ -423,7 +423,7 @@ def block_sections(context, missing=missing, environment=environment):
             environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays')))),
             '</th></tr></thead>\n  <tbody>\n',
         ))
-        for (l_2_name, l_2_fee) in environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'fees_by_cause'), 'by_cause'):
+        for (l_2_name, l_2_fee) in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'fees_by_cause', missing)) is not missing else environment.getattr(_o, 'fees_by_cause'))), 'by_cause', missing)) is not missing else environment.getattr(_o, 'by_cause')):
             l_2_cause = resolve('cause')
             l_2_payer = resolve('payer')
             l_2_label = resolve('label')
@@ -442,18 +442,18 @@ def block_sections(context, missing=missing, environment=environment):
         t_13.append(
             '  </tbody>\n</table>\n',
         )
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_fee'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'restocking_fee', missing)) is not missing else environment.getattr(_o, 'restocking_fee')):
             pass
             t_13.extend((
                 '<p class="text">',
-                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_7(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_fee'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_7(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'restocking_fee', missing)) is not missing else environment.getattr(_o, 'restocking_fee')))))),
                 '</p>',
             ))
-        if (not t_10(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_percent'))):
+        if (not t_10((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'restocking_percent', missing)) is not missing else environment.getattr(_o, 'restocking_percent')))):
             pass
             t_13.extend((
                 '<p class="text">',
-                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_8(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_percent'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_8(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'restocking_percent', missing)) is not missing else environment.getattr(_o, 'restocking_percent')))))),
                 '</p>',
             ))
         return concat(t_13)
@@ -465,22 +465,22 @@ def block_sections(context, missing=missing, environment=environment):
         t_14.append(
             '<p class="text">',
         )
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition_text'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'condition_text', missing)) is not missing else environment.getattr(_o, 'condition_text')):
             pass
             t_14.append(
-                environment.write((t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition_text')))),
+                environment.write((t_3((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'condition_text', missing)) is not missing else environment.getattr(_o, 'condition_text'))))),
             )
         else:
             pass
             l_2_loop = missing
-            for l_2_one, l_2_loop in LoopContext(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition'), undefined):
+            for l_2_one, l_2_loop in LoopContext((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'condition', missing)) is not missing else environment.getattr(_o, 'condition')), undefined):
                 l_2_condition = resolve('condition')
                 _loop_vars = {}
                 pass
                 t_14.append(
                     environment.write((environment.call(context, (undefined(name='condition') if l_2_condition is missing else l_2_condition), l_2_one, _loop_vars=_loop_vars))),
                 )
-                if (not environment.getattr(l_2_loop, 'last')):
+                if (not (_v if (_v := getattr((_o := l_2_loop), 'last', missing)) is not missing else environment.getattr(_o, 'last'))):
                     pass
                     t_14.append(
                         ' · ',
@@ -492,34 +492,34 @@ def block_sections(context, missing=missing, environment=environment):
         return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'condition', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Condition of the goods', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'exchange', missing)) is not missing else environment.getattr(_o, 'exchange')):
         pass
         def macro():
             t_15 = []
             pass
             t_15.extend((
                 '<p class="text">',
-                environment.write((t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'text')))),
+                environment.write((t_3((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'exchange', missing)) is not missing else environment.getattr(_o, 'exchange'))), 'text', missing)) is not missing else environment.getattr(_o, 'text'))))),
                 '</p>\n',
             ))
-            if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'stock_hold'):
+            if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'exchange', missing)) is not missing else environment.getattr(_o, 'exchange'))), 'stock_hold', missing)) is not missing else environment.getattr(_o, 'stock_hold')):
                 pass
                 t_15.extend((
                     '<p class="text">',
-                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We keep the new goods aside for %(time)s.', time=t_5(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'stock_hold'))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We keep the new goods aside for %(time)s.', time=t_5(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'exchange', missing)) is not missing else environment.getattr(_o, 'exchange'))), 'stock_hold', missing)) is not missing else environment.getattr(_o, 'stock_hold')))))),
                     '</p>',
                 ))
             t_15.extend((
                 '<h3>',
                 environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If the exchange is wrong again')))),
                 '</h3>\n<p class="text">',
-                environment.write((t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'second_failure')))),
+                environment.write((t_3((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'exchange', missing)) is not missing else environment.getattr(_o, 'exchange'))), 'second_failure', missing)) is not missing else environment.getattr(_o, 'second_failure'))))),
                 '</p>\n',
             ))
             return concat(t_15)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'exchange', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Exchanges', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exceptions'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'exceptions', missing)) is not missing else environment.getattr(_o, 'exceptions')):
         pass
         def macro():
             t_16 = []
@@ -527,27 +527,27 @@ def block_sections(context, missing=missing, environment=environment):
             t_16.append(
                 '<dl class="points">\n',
             )
-            for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exceptions'):
+            for l_2_one in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'exceptions', missing)) is not missing else environment.getattr(_o, 'exceptions')):
                 _loop_vars = {}
                 pass
                 t_16.extend((
                     '  <div><dt>',
-                    environment.write((t_2(environment.getattr(l_2_one, 'what')))),
+                    environment.write((t_2((_v if (_v := getattr((_o := l_2_one), 'what', missing)) is not missing else environment.getattr(_o, 'what'))))),
                     '</dt><dd>',
-                    environment.write((t_3(environment.getattr(l_2_one, 'why')))),
+                    environment.write((t_3((_v if (_v := getattr((_o := l_2_one), 'why', missing)) is not missing else environment.getattr(_o, 'why'))))),
                 ))
-                if environment.getattr(l_2_one, 'legal_basis'):
+                if (_v if (_v := getattr((_o := l_2_one), 'legal_basis', missing)) is not missing else environment.getattr(_o, 'legal_basis')):
                     pass
                     t_16.extend((
                         ' <span class="aside">',
-                        environment.write((t_3(environment.getattr(l_2_one, 'legal_basis')))),
+                        environment.write((t_3((_v if (_v := getattr((_o := l_2_one), 'legal_basis', missing)) is not missing else environment.getattr(_o, 'legal_basis'))))),
                         '</span>',
                     ))
-                if environment.getattr(l_2_one, 'how_marked'):
+                if (_v if (_v := getattr((_o := l_2_one), 'how_marked', missing)) is not missing else environment.getattr(_o, 'how_marked')):
                     pass
                     t_16.extend((
                         ' <span class="aside">',
-                        environment.write((t_3(environment.getattr(l_2_one, 'how_marked')))),
+                        environment.write((t_3((_v if (_v := getattr((_o := l_2_one), 'how_marked', missing)) is not missing else environment.getattr(_o, 'how_marked'))))),
                         '</span>',
                     ))
                 t_16.append(
@@ -560,7 +560,7 @@ def block_sections(context, missing=missing, environment=environment):
             return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'exceptions', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Goods with other rules', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refusal_reasons'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'refusal_reasons', missing)) is not missing else environment.getattr(_o, 'refusal_reasons')):
         pass
         def macro():
             t_17 = []
@@ -570,7 +570,7 @@ def block_sections(context, missing=missing, environment=environment):
                 '<p class="text">',
                 environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Only for these reasons:'))),
                 '</p>\n',
-                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refusal_reasons')))),
+                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'refusal_reasons', missing)) is not missing else environment.getattr(_o, 'refusal_reasons'))))),
                 '\n',
             ))
             return concat(t_17)

@@ -36,16 +36,16 @@ def root(context, missing=missing, environment=environment):
         l_0_stars = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'reviews.html') does not export the requested name 'stars'", name='stars')
     context.vars.update({'reason': l_0_reason, 'review': l_0_review, 'sentence': l_0_sentence, 'stars': l_0_stars})
     context.exported_vars.difference_update(('reason', 'review', 'sentence', 'stars'))
-    l_0_facts = environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')
+    l_0_facts = (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
     context.vars['facts'] = l_0_facts
     context.exported_vars.add('facts')
-    l_0_names = environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'names')
+    l_0_names = (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'names', missing)) is not missing else environment.getattr(_o, 'names'))
     context.vars['names'] = l_0_names
     context.exported_vars.add('names')
-    l_0_counts = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'count_reviews'), (undefined(name='today') if l_0_today is missing else l_0_today))
+    l_0_counts = environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'count_reviews', missing)) is not missing else environment.getattr(_o, 'count_reviews')), (undefined(name='today') if l_0_today is missing else l_0_today))
     context.vars['counts'] = l_0_counts
     context.exported_vars.add('counts')
-    l_0_shown = (environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_page_reviews'), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'), (undefined(name='today') if l_0_today is missing else l_0_today)) if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part') else environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_latest'), (undefined(name='today') if l_0_today is missing else l_0_today)))
+    l_0_shown = (environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'list_page_reviews', missing)) is not missing else environment.getattr(_o, 'list_page_reviews')), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')), (undefined(name='today') if l_0_today is missing else l_0_today)) if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')) else environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'list_latest', missing)) is not missing else environment.getattr(_o, 'list_latest')), (undefined(name='today') if l_0_today is missing else l_0_today)))
     context.vars['shown'] = l_0_shown
     context.exported_vars.add('shown')
     yield from parent_template.root_render_func(context)
@@ -76,22 +76,22 @@ def block_top(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '<div class="top">\n  <h1>'
-    if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part') or (not environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'total'))):
+    if ((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')) or (not (_v if (_v := getattr((_o := (undefined(name='counts') if l_0_counts is missing else l_0_counts)), 'total', missing)) is not missing else environment.getattr(_o, 'total')))):
         pass
-        yield environment.write((t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+        yield environment.write((t_1((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
     else:
         pass
         yield environment.write((t_1(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), (undefined(name='counts') if l_0_counts is missing else l_0_counts), _block_vars=_block_vars))))
     yield '</h1>\n'
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')):
         pass
         yield '  <p class="summary">'
         yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every review of these days, the newest first.', _block_vars=_block_vars))))
         yield '</p>\n'
-    elif environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'):
+    elif (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'summary', missing)) is not missing else environment.getattr(_o, 'summary')):
         pass
         yield '  <p class="summary">'
-        yield environment.write((t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'))))
+        yield environment.write((t_1((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'summary', missing)) is not missing else environment.getattr(_o, 'summary')))))
         yield '</p>\n'
     yield '</div>\n'
     template = environment.get_template('partials/untranslated.html', 'reviews.html')
@@ -126,7 +126,7 @@ def block_lead(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')):
         pass
         yield '<ol class="reviews" reversed>\n'
         for l_1_entry in (undefined(name='shown') if l_0_shown is missing else l_0_shown):
@@ -139,7 +139,7 @@ def block_lead(context, missing=missing, environment=environment):
             yield '\n'
         l_1_entry = l_1_review = l_1_names = missing
         yield '</ol>\n'
-    elif environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'total'):
+    elif (_v if (_v := getattr((_o := (undefined(name='counts') if l_0_counts is missing else l_0_counts)), 'total', missing)) is not missing else environment.getattr(_o, 'total')):
         pass
         yield '<div class="lead review-counts">\n  <table class="review-spread">\n    <caption>'
         yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How the stars are spread', _block_vars=_block_vars))))
@@ -148,14 +148,14 @@ def block_lead(context, missing=missing, environment=environment):
         yield '</th><td aria-hidden="true"></td><th scope="col">'
         yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reviews', _block_vars=_block_vars))))
         yield '</th></tr></thead>\n    <tbody>\n'
-        for (l_1_rating, l_1_count) in environment.call(context, environment.getattr(environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'by_rating'), 'items'), _block_vars=_block_vars):
+        for (l_1_rating, l_1_count) in environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='counts') if l_0_counts is missing else l_0_counts)), 'by_rating', missing)) is not missing else environment.getattr(_o, 'by_rating'))), 'items', missing)) is not missing else environment.getattr(_o, 'items')), _block_vars=_block_vars):
             l_1_stars = resolve('stars')
             _loop_vars = {}
             pass
             yield '    <tr><th scope="row">'
             yield environment.write((t_1(environment.call(context, (undefined(name='stars') if l_1_stars is missing else l_1_stars), l_1_rating, _loop_vars=_loop_vars))))
             yield '</th><td aria-hidden="true"><svg class="review-bar" viewBox="0 0 '
-            yield environment.write((environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'most')))
+            yield environment.write(((_v if (_v := getattr((_o := (undefined(name='counts') if l_0_counts is missing else l_0_counts)), 'most', missing)) is not missing else environment.getattr(_o, 'most'))))
             yield ' 10" preserveAspectRatio="none" focusable="false"><rect width="'
             yield environment.write((l_1_count))
             yield '" height="10"/></svg></td><td>'
@@ -163,16 +163,16 @@ def block_lead(context, missing=missing, environment=environment):
             yield '</td></tr>\n'
         l_1_rating = l_1_count = l_1_stars = missing
         yield '    </tbody>\n  </table>\n'
-        if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed'):
+        if (_v if (_v := getattr((_o := (undefined(name='counts') if l_0_counts is missing else l_0_counts)), 'removed', missing)) is not missing else environment.getattr(_o, 'removed')):
             pass
             yield '  <div>\n    <table class="review-removed">\n      <caption>'
-            yield environment.write((t_1(environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(num)s more was removed', '%(num)s more were removed', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed_total'), _block_vars=_block_vars))))
+            yield environment.write((t_1(environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(num)s more was removed', '%(num)s more were removed', (_v if (_v := getattr((_o := (undefined(name='counts') if l_0_counts is missing else l_0_counts)), 'removed_total', missing)) is not missing else environment.getattr(_o, 'removed_total')), _block_vars=_block_vars))))
             yield '</caption>\n      <thead class="unseen"><tr><th scope="col">'
             yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reason', _block_vars=_block_vars))))
             yield '</th><th scope="col">'
             yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reviews', _block_vars=_block_vars))))
             yield '</th></tr></thead>\n      <tbody>\n'
-            for (l_1_name, l_1_count) in environment.call(context, environment.getattr(environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed'), 'items'), _block_vars=_block_vars):
+            for (l_1_name, l_1_count) in environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='counts') if l_0_counts is missing else l_0_counts)), 'removed', missing)) is not missing else environment.getattr(_o, 'removed'))), 'items', missing)) is not missing else environment.getattr(_o, 'items')), _block_vars=_block_vars):
                 l_1_reason = resolve('reason')
                 l_1_names = resolve('names')
                 _loop_vars = {}
@@ -184,9 +184,9 @@ def block_lead(context, missing=missing, environment=environment):
                 yield '</td></tr>\n'
             l_1_name = l_1_count = l_1_reason = l_1_names = missing
             yield '      </tbody>\n    </table>\n    <p class="aside">'
-            if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed_bad'):
+            if (_v if (_v := getattr((_o := (undefined(name='counts') if l_0_counts is missing else l_0_counts)), 'removed_bad', missing)) is not missing else environment.getattr(_o, 'removed_bad')):
                 pass
-                yield environment.write((environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(num)s of these gave one or two stars.', '%(num)s of these gave one or two stars.', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed_bad'), _block_vars=_block_vars)))
+                yield environment.write((environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(num)s of these gave one or two stars.', '%(num)s of these gave one or two stars.', (_v if (_v := getattr((_o := (undefined(name='counts') if l_0_counts is missing else l_0_counts)), 'removed_bad', missing)) is not missing else environment.getattr(_o, 'removed_bad')), _block_vars=_block_vars)))
             else:
                 pass
                 yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'None of these gave one or two stars.', _block_vars=_block_vars)))
@@ -219,7 +219,7 @@ def block_sections(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'reverse' found.")
     pass
-    if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
+    if (not (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part'))):
         pass
         if (undefined(name='shown') if l_0_shown is missing else l_0_shown):
             pass
@@ -246,7 +246,7 @@ def block_sections(context, missing=missing, environment=environment):
                 return concat(t_4)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'newest', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The newest first', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-        l_0_pages = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_pages'), _block_vars=_block_vars)
+        l_0_pages = environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'list_pages', missing)) is not missing else environment.getattr(_o, 'list_pages')), _block_vars=_block_vars)
         _block_vars['pages'] = l_0_pages
         if (undefined(name='pages') if l_0_pages is missing else l_0_pages):
             pass
@@ -262,9 +262,9 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_5.extend((
                         '  <li><a href="',
-                        environment.write((environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join(('reviews/', environment.getattr(l_2_one, 'slug'), )), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join(('reviews/', (_v if (_v := getattr((_o := l_2_one), 'slug', missing)) is not missing else environment.getattr(_o, 'slug')), )), _loop_vars=_loop_vars))),
                         '">',
-                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All reviews: %(year)s', year=environment.getattr(l_2_one, 'slug'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All reviews: %(year)s', year=(_v if (_v := getattr((_o := l_2_one), 'slug', missing)) is not missing else environment.getattr(_o, 'slug')), _loop_vars=_loop_vars))),
                         '</a></li>\n',
                     ))
                 l_2_one = l_2_url = missing
@@ -281,21 +281,21 @@ def block_sections(context, missing=missing, environment=environment):
                 '<h3>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who is asked')))),
                 '</h3>\n<div class="text">',
-                environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'who_is_asked'))),
+                environment.write(((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'who_is_asked', missing)) is not missing else environment.getattr(_o, 'who_is_asked')))),
                 '</div>\n<h3>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How we know that somebody bought something')))),
                 '</h3>\n<div class="text">',
-                environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'how_verified'))),
+                environment.write(((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'how_verified', missing)) is not missing else environment.getattr(_o, 'how_verified')))),
                 '</div>\n<h3>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What is removed, and why')))),
                 '</h3>\n<div class="text">',
-                environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'what_is_removed'))),
+                environment.write(((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'what_is_removed', missing)) is not missing else environment.getattr(_o, 'what_is_removed')))),
                 '</div>\n<p class="text">',
                 environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The newest stands first, whatever its stars. ▮ stands for what could tell who a customer is; nothing else in their words is changed.'))),
                 '</p>\n<h3>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to report a review')))),
                 '</h3>\n<div class="text">',
-                environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'how_to_report'))),
+                environment.write(((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'how_to_report', missing)) is not missing else environment.getattr(_o, 'how_to_report')))),
                 '</div>\n',
             ))
             return concat(t_6)
@@ -312,7 +312,7 @@ def block_body(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_page = resolve('page')
     pass
-    if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
+    if (not (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part'))):
         pass
         yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
 

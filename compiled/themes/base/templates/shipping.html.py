@@ -77,16 +77,16 @@ def root(context, missing=missing, environment=environment):
         l_0_tracking = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'shipping.html') does not export the requested name 'tracking'", name='tracking')
     context.vars['tracking'] = l_0_tracking
     context.exported_vars.discard('tracking')
-    l_0_first_zone = t_2(environment, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'))
+    l_0_first_zone = t_2(environment, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'zones', missing)) is not missing else environment.getattr(_o, 'zones')))
     context.vars['first_zone'] = l_0_first_zone
     context.exported_vars.add('first_zone')
-    l_0_first_method = t_2(environment, environment.getattr(environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'), (undefined(name='first_zone') if l_0_first_zone is missing else l_0_first_zone)), 'rates'))
+    l_0_first_method = t_2(environment, (_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'zones', missing)) is not missing else environment.getattr(_o, 'zones')), (undefined(name='first_zone') if l_0_first_zone is missing else l_0_first_zone))), 'rates', missing)) is not missing else environment.getattr(_o, 'rates')))
     context.vars['first_method'] = l_0_first_method
     context.exported_vars.add('first_method')
-    l_0_arrivals = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'estimate_deliveries'), (undefined(name='first_zone') if l_0_first_zone is missing else l_0_first_zone), (undefined(name='first_method') if l_0_first_method is missing else l_0_first_method), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions))
+    l_0_arrivals = environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'estimate_deliveries', missing)) is not missing else environment.getattr(_o, 'estimate_deliveries')), (undefined(name='first_zone') if l_0_first_zone is missing else l_0_first_zone), (undefined(name='first_method') if l_0_first_method is missing else l_0_first_method), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions))
     context.vars['arrivals'] = l_0_arrivals
     context.exported_vars.add('arrivals')
-    l_0_refused = (environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We do not ship to %(countries)s.', countries=t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refused'))) if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refused') else cond_expr_undefined("the inline if-expression on line 10 in 'shipping.html' evaluated to false and no else section was defined."))
+    l_0_refused = (environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We do not ship to %(countries)s.', countries=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'refused', missing)) is not missing else environment.getattr(_o, 'refused')))) if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'refused', missing)) is not missing else environment.getattr(_o, 'refused')) else cond_expr_undefined("the inline if-expression on line 10 in 'shipping.html' evaluated to false and no else section was defined."))
     context.vars['refused'] = l_0_refused
     context.exported_vars.add('refused')
     yield from parent_template.root_render_func(context)
@@ -140,9 +140,9 @@ def block_lead(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'trim' found.")
     pass
     yield '<div class="zones lead">\n'
-    yield environment.write((environment.call(context, (undefined(name='pick') if l_0_pick is missing else l_0_pick), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='pick') if l_0_pick is missing else l_0_pick), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'zones', missing)) is not missing else environment.getattr(_o, 'zones')), _block_vars=_block_vars)))
     yield '\n'
-    for (l_1_name, l_1_zone) in environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'), 'items'), _block_vars=_block_vars):
+    for (l_1_name, l_1_zone) in environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'zones', missing)) is not missing else environment.getattr(_o, 'zones'))), 'items', missing)) is not missing else environment.getattr(_o, 'items')), _block_vars=_block_vars):
         l_1_zone_places = resolve('zone_places')
         l_1_headline = resolve('headline')
         l_1_today = resolve('today')
@@ -151,7 +151,7 @@ def block_lead(context, missing=missing, environment=environment):
         l_1_method_name = missing
         _loop_vars = {}
         pass
-        l_1_method_name = t_2(environment, environment.getattr(l_1_zone, 'rates'))
+        l_1_method_name = t_2(environment, (_v if (_v := getattr((_o := l_1_zone), 'rates', missing)) is not missing else environment.getattr(_o, 'rates')))
         _loop_vars['method_name'] = l_1_method_name
         yield '<section class="zone" id="zone-'
         yield environment.write((l_1_name))
@@ -160,7 +160,7 @@ def block_lead(context, missing=missing, environment=environment):
         yield '-name">\n  <div class="zone-lead">\n    <h2 class="zone-name" id="zone-'
         yield environment.write((l_1_name))
         yield '-name">'
-        yield environment.write((t_4(environment.getattr(l_1_zone, 'name'))))
+        yield environment.write((t_4((_v if (_v := getattr((_o := l_1_zone), 'name', missing)) is not missing else environment.getattr(_o, 'name')))))
         yield '</h2>\n'
         if t_5(environment.call(context, (undefined(name='zone_places') if l_1_zone_places is missing else l_1_zone_places), l_1_zone, _loop_vars=_loop_vars)):
             pass
@@ -168,12 +168,12 @@ def block_lead(context, missing=missing, environment=environment):
             yield environment.write((environment.call(context, (undefined(name='zone_places') if l_1_zone_places is missing else l_1_zone_places), l_1_zone, _loop_vars=_loop_vars)))
             yield '</p>'
         yield '    '
-        yield environment.write((environment.call(context, (undefined(name='headline') if l_1_headline is missing else l_1_headline), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), l_1_name, (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'estimate_deliveries'), l_1_name, (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='headline') if l_1_headline is missing else l_1_headline), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), l_1_name, (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'estimate_deliveries', missing)) is not missing else environment.getattr(_o, 'estimate_deliveries')), l_1_name, (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
         yield '\n  </div>\n  '
-        yield environment.write((environment.call(context, (undefined(name='zone_prices') if l_1_zone_prices is missing else l_1_zone_prices), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), l_1_name, l_1_zone, _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='zone_prices') if l_1_zone_prices is missing else l_1_zone_prices), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), l_1_name, l_1_zone, _loop_vars=_loop_vars)))
         yield '\n</section>\n'
     l_1_name = l_1_zone = l_1_method_name = l_1_zone_places = l_1_headline = l_1_today = l_1_disruptions = l_1_zone_prices = missing
-    if ((t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones')) == 1) and (undefined(name='refused') if l_0_refused is missing else l_0_refused)):
+    if ((t_3((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'zones', missing)) is not missing else environment.getattr(_o, 'zones'))) == 1) and (undefined(name='refused') if l_0_refused is missing else l_0_refused)):
         pass
         yield '<p class="text">'
         yield environment.write(((undefined(name='refused') if l_0_refused is missing else l_0_refused)))
@@ -217,7 +217,7 @@ def block_sections(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<div class="panels">\n'
-    if (t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones')) > 1):
+    if (t_3((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'zones', missing)) is not missing else environment.getattr(_o, 'zones'))) > 1):
         pass
         def macro():
             t_8 = []
@@ -225,7 +225,7 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_refused = resolve('refused')
             pass
             t_8.extend((
-                environment.write((environment.call(context, (undefined(name='regions') if l_1_regions is missing else l_1_regions), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')))),
+                environment.write((environment.call(context, (undefined(name='regions') if l_1_regions is missing else l_1_regions), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))))),
                 '\n',
             ))
             if (undefined(name='refused') if l_1_refused is missing else l_1_refused):
@@ -248,30 +248,30 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_closed = resolve('closed')
         pass
         t_9.extend((
-            environment.write((environment.call(context, (undefined(name='timetable') if l_1_timetable is missing else l_1_timetable), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), (undefined(name='first_zone') if l_1_first_zone is missing else l_1_first_zone), (undefined(name='first_method') if l_1_first_method is missing else l_1_first_method), (undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals)))),
+            environment.write((environment.call(context, (undefined(name='timetable') if l_1_timetable is missing else l_1_timetable), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), (undefined(name='first_zone') if l_1_first_zone is missing else l_1_first_zone), (undefined(name='first_method') if l_1_first_method is missing else l_1_first_method), (undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals)))),
             '\n',
         ))
-        if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar'), 'handed_over_by'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'calendar', missing)) is not missing else environment.getattr(_o, 'calendar'))), 'handed_over_by', missing)) is not missing else environment.getattr(_o, 'handed_over_by')):
             pass
             t_9.extend((
-                environment.write((environment.call(context, (undefined(name='handed_over') if l_1_handed_over is missing else l_1_handed_over), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar')))),
+                environment.write((environment.call(context, (undefined(name='handed_over') if l_1_handed_over is missing else l_1_handed_over), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'calendar', missing)) is not missing else environment.getattr(_o, 'calendar'))))),
                 '\n',
             ))
         t_9.extend((
-            environment.write((environment.call(context, (undefined(name='closed') if l_1_closed is missing else l_1_closed), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar')))),
+            environment.write((environment.call(context, (undefined(name='closed') if l_1_closed is missing else l_1_closed), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'calendar', missing)) is not missing else environment.getattr(_o, 'calendar'))))),
             '\n',
         ))
         return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'arrival', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When it arrives', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'tracking'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'tracking', missing)) is not missing else environment.getattr(_o, 'tracking')):
         pass
         def macro():
             t_10 = []
             l_1_tracking = resolve('tracking')
             pass
             t_10.extend((
-                environment.write((environment.call(context, (undefined(name='tracking') if l_1_tracking is missing else l_1_tracking), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')))),
+                environment.write((environment.call(context, (undefined(name='tracking') if l_1_tracking is missing else l_1_tracking), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))))),
                 '\n',
             ))
             return concat(t_10)
@@ -282,24 +282,24 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_listing = resolve('listing')
         l_1_damage = missing
         pass
-        l_1_damage = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'damage')
+        l_1_damage = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'damage', missing)) is not missing else environment.getattr(_o, 'damage'))
         t_11.extend((
             '<dl class="rows">\n  <div><dt>',
             environment.write((t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Tell us within')))),
             '</dt><dd>',
-            environment.write((t_6(context, environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'report_within')))),
+            environment.write((t_6(context, (_v if (_v := getattr((_o := (undefined(name='damage') if l_1_damage is missing else l_1_damage)), 'report_within', missing)) is not missing else environment.getattr(_o, 'report_within'))))),
             '</dd></div>\n  <div><dt>',
             environment.write((t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What to send us')))),
             '</dt><dd>',
-            environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'evidence')))),
+            environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), (_v if (_v := getattr((_o := (undefined(name='damage') if l_1_damage is missing else l_1_damage)), 'evidence', missing)) is not missing else environment.getattr(_o, 'evidence'))))),
             '</dd></div>\n  <div><dt>',
             environment.write((t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who fetches the goods')))),
             '</dt><dd>',
-            environment.write((t_7(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'collected_by')))),
+            environment.write((t_7((_v if (_v := getattr((_o := (undefined(name='damage') if l_1_damage is missing else l_1_damage)), 'collected_by', missing)) is not missing else environment.getattr(_o, 'collected_by'))))),
             '</dd></div>\n  <div><dt>',
             environment.write((t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get')))),
             '</dt><dd>',
-            environment.write((t_7(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'outcome')))),
+            environment.write((t_7((_v if (_v := getattr((_o := (undefined(name='damage') if l_1_damage is missing else l_1_damage)), 'outcome', missing)) is not missing else environment.getattr(_o, 'outcome'))))),
             '</dd></div>\n</dl>\n',
         ))
         return concat(t_11)
@@ -309,18 +309,18 @@ def block_sections(context, missing=missing, environment=environment):
         t_12 = []
         l_1_liability = missing
         pass
-        l_1_liability = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'courier_liability')
+        l_1_liability = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'courier_liability', missing)) is not missing else environment.getattr(_o, 'courier_liability'))
         t_12.extend((
             '<p class="say">',
-            environment.write((t_7(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'statement')))),
+            environment.write((t_7((_v if (_v := getattr((_o := (undefined(name='liability') if l_1_liability is missing else l_1_liability)), 'statement', missing)) is not missing else environment.getattr(_o, 'statement'))))),
             '</p>\n<dl class="rows">\n  <div><dt>',
             environment.write((t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get')))),
             '</dt><dd>',
-            environment.write((t_7(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'compensation')))),
+            environment.write((t_7((_v if (_v := getattr((_o := (undefined(name='liability') if l_1_liability is missing else l_1_liability)), 'compensation', missing)) is not missing else environment.getattr(_o, 'compensation'))))),
             '</dd></div>\n  <div><dt>',
             environment.write((t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Within')))),
             '</dt><dd>',
-            environment.write((t_6(context, environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'paid_within')))),
+            environment.write((t_6(context, (_v if (_v := getattr((_o := (undefined(name='liability') if l_1_liability is missing else l_1_liability)), 'paid_within', missing)) is not missing else environment.getattr(_o, 'paid_within'))))),
             '</dd></div>\n</dl>\n',
         ))
         return concat(t_12)
@@ -333,7 +333,7 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_method_list = resolve('method_list')
         pass
         t_13.extend((
-            environment.write((environment.call(context, (undefined(name='method_list') if l_1_method_list is missing else l_1_method_list), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'methods')))),
+            environment.write((environment.call(context, (undefined(name='method_list') if l_1_method_list is missing else l_1_method_list), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'methods', missing)) is not missing else environment.getattr(_o, 'methods'))))),
             '\n',
         ))
         return concat(t_13)

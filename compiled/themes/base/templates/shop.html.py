@@ -70,12 +70,12 @@ def block_lead(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     yield '<p class="lead say">'
-    yield environment.write((t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'sells'))))
+    yield environment.write((t_1((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'sells', missing)) is not missing else environment.getattr(_o, 'sells')))))
     yield '</p>\n'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'story'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'story', missing)) is not missing else environment.getattr(_o, 'story')):
         pass
         yield '<div class="prose">'
-        yield environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'story')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'story', missing)) is not missing else environment.getattr(_o, 'story'))))
         yield '</div>'
 
 def block_sections(context, missing=missing, environment=environment):
@@ -130,45 +130,45 @@ def block_sections(context, missing=missing, environment=environment):
             '<dl class="rows">\n  <div><dt>',
             environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name')))),
             '</dt><dd>',
-            environment.write((t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_name')))),
+            environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'legal_name', missing)) is not missing else environment.getattr(_o, 'legal_name'))))),
         ))
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_form'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'legal_form', missing)) is not missing else environment.getattr(_o, 'legal_form')):
             pass
             t_6.extend((
                 ' · ',
-                environment.write((t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_form')))),
+                environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'legal_form', missing)) is not missing else environment.getattr(_o, 'legal_form'))))),
             ))
         t_6.extend((
             '</dd></div>\n  <div><dt>',
             environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Address')))),
             '</dt><dd>',
-            environment.write((environment.call(context, (undefined(name='place') if l_1_place is missing else l_1_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'address')))),
+            environment.write((environment.call(context, (undefined(name='place') if l_1_place is missing else l_1_place), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'address', missing)) is not missing else environment.getattr(_o, 'address'))))),
             '</dd></div>\n',
         ))
-        if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'number'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'registration', missing)) is not missing else environment.getattr(_o, 'registration'))), 'number', missing)) is not missing else environment.getattr(_o, 'number')):
             pass
             t_6.extend((
                 '  <div><dt>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Registered at')))),
                 '</dt><dd>',
-                environment.write((t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'registry')))),
+                environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'registration', missing)) is not missing else environment.getattr(_o, 'registration'))), 'registry', missing)) is not missing else environment.getattr(_o, 'registry'))))),
                 ' · ',
-                environment.write((t_3(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'country')))),
+                environment.write((t_3(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'registration', missing)) is not missing else environment.getattr(_o, 'registration'))), 'country', missing)) is not missing else environment.getattr(_o, 'country'))))),
                 ' · ',
             ))
-            if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'url'):
+            if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'registration', missing)) is not missing else environment.getattr(_o, 'registration'))), 'url', missing)) is not missing else environment.getattr(_o, 'url')):
                 pass
                 t_6.extend((
                     '<a href="',
-                    environment.write((environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'url'), 'href'))),
+                    environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'registration', missing)) is not missing else environment.getattr(_o, 'registration'))), 'url', missing)) is not missing else environment.getattr(_o, 'url'))), 'href', missing)) is not missing else environment.getattr(_o, 'href')))),
                     '" rel="external noopener">',
-                    environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'number'))),
+                    environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'registration', missing)) is not missing else environment.getattr(_o, 'registration'))), 'number', missing)) is not missing else environment.getattr(_o, 'number')))),
                     '</a>',
                 ))
             else:
                 pass
                 t_6.append(
-                    environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'number'))),
+                    environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'registration', missing)) is not missing else environment.getattr(_o, 'registration'))), 'number', missing)) is not missing else environment.getattr(_o, 'number')))),
                 )
             t_6.append(
                 '</dd></div>\n',
@@ -179,82 +179,82 @@ def block_sections(context, missing=missing, environment=environment):
                 '  <div><dt>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Registration')))),
                 '</dt><dd>',
-                environment.write((t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'not_required')))),
+                environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'registration', missing)) is not missing else environment.getattr(_o, 'registration'))), 'not_required', missing)) is not missing else environment.getattr(_o, 'not_required'))))),
                 '</dd></div>\n',
             ))
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'vat_id'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'vat_id', missing)) is not missing else environment.getattr(_o, 'vat_id')):
             pass
             t_6.extend((
                 '<div><dt>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number')))),
                 '</dt><dd>',
-                environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'vat_id'))),
+                environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'vat_id', missing)) is not missing else environment.getattr(_o, 'vat_id')))),
                 '</dd></div>',
             ))
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'founded'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'founded', missing)) is not missing else environment.getattr(_o, 'founded')):
             pass
             t_6.extend((
                 '<div><dt>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Founded')))),
                 '</dt><dd>',
-                environment.write((environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'founded')))),
+                environment.write((environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'founded', missing)) is not missing else environment.getattr(_o, 'founded'))))),
                 '</dd></div>',
             ))
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'responsible'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'responsible', missing)) is not missing else environment.getattr(_o, 'responsible')):
             pass
             t_6.extend((
                 '<div><dt>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answers for the shop')))),
                 '</dt><dd>',
-                environment.write((t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'responsible')))),
+                environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'responsible', missing)) is not missing else environment.getattr(_o, 'responsible'))))),
                 '</dd></div>',
             ))
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'phone'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')):
             pass
             t_6.extend((
                 '<div><dt>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone')))),
                 '</dt><dd>',
-                environment.write((environment.call(context, (undefined(name='phone') if l_1_phone is missing else l_1_phone), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_1_phone is missing else l_1_phone), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))))),
                 '</dd></div>',
             ))
         t_6.extend((
             '  <div><dt>',
             environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Email')))),
             '</dt><dd>',
-            environment.write((environment.call(context, (undefined(name='mail') if l_1_mail is missing else l_1_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email')))),
+            environment.write((environment.call(context, (undefined(name='mail') if l_1_mail is missing else l_1_mail), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'email', missing)) is not missing else environment.getattr(_o, 'email'))))),
             '</dd></div>\n  <div><dt>',
             environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Sells to')))),
             '</dt><dd>',
-            environment.write((t_2(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'markets')))),
+            environment.write((t_2(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'markets', missing)) is not missing else environment.getattr(_o, 'markets'))))),
             '</dd></div>\n  <div><dt>',
             environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answers in')))),
             '</dt><dd>',
-            environment.write((t_4(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'languages')))),
+            environment.write((t_4(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'languages', missing)) is not missing else environment.getattr(_o, 'languages'))))),
             '</dd></div>\n</dl>\n',
         ))
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'identity', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who we are on paper', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'licences') or environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'credentials')):
+    if ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'licences', missing)) is not missing else environment.getattr(_o, 'licences')) or (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'credentials', missing)) is not missing else environment.getattr(_o, 'credentials'))):
         pass
         def macro():
             t_7 = []
             l_1_credentials = resolve('credentials')
             pass
             t_7.extend((
-                environment.write((environment.call(context, (undefined(name='credentials') if l_1_credentials is missing else l_1_credentials), (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'licences') + environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'credentials'))))),
+                environment.write((environment.call(context, (undefined(name='credentials') if l_1_credentials is missing else l_1_credentials), ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'licences', missing)) is not missing else environment.getattr(_o, 'licences')) + (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'credentials', missing)) is not missing else environment.getattr(_o, 'credentials')))))),
                 '\n',
             ))
             return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'credentials', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Certificates and awards', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'places'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'places', missing)) is not missing else environment.getattr(_o, 'places')):
         pass
         yield '<section class="places" aria-labelledby="places">\n  <h2 id="places">'
         yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where we work', _block_vars=_block_vars))))
         yield '</h2>\n'
-        for l_1_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'places'):
+        for l_1_one in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'places', missing)) is not missing else environment.getattr(_o, 'places')):
             l_1_location = resolve('location')
             _loop_vars = {}
             pass
@@ -263,7 +263,7 @@ def block_sections(context, missing=missing, environment=environment):
             yield '\n'
         l_1_one = l_1_location = missing
         yield '</section>\n'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'payment'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'payment', missing)) is not missing else environment.getattr(_o, 'payment')):
         pass
         def macro():
             t_8 = []
@@ -277,7 +277,7 @@ def block_sections(context, missing=missing, environment=environment):
             return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'payment', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to pay', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'profiles'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'profiles', missing)) is not missing else environment.getattr(_o, 'profiles')):
         pass
         def macro():
             t_9 = []
@@ -285,22 +285,22 @@ def block_sections(context, missing=missing, environment=environment):
             t_9.append(
                 '<dl class="rows">\n',
             )
-            for l_2_profile in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'profiles'):
+            for l_2_profile in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'profiles', missing)) is not missing else environment.getattr(_o, 'profiles')):
                 l_2_web = resolve('web')
                 l_2_day = resolve('day')
                 _loop_vars = {}
                 pass
                 t_9.extend((
                     '  <div><dt>',
-                    environment.write((t_1(environment.getattr(l_2_profile, 'platform')))),
+                    environment.write((t_1((_v if (_v := getattr((_o := l_2_profile), 'platform', missing)) is not missing else environment.getattr(_o, 'platform'))))),
                     '</dt><dd>',
-                    environment.write((environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_profile, 'url'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), (_v if (_v := getattr((_o := l_2_profile), 'url', missing)) is not missing else environment.getattr(_o, 'url')), _loop_vars=_loop_vars))),
                 ))
-                if environment.getattr(l_2_profile, 'level'):
+                if (_v if (_v := getattr((_o := l_2_profile), 'level', missing)) is not missing else environment.getattr(_o, 'level')):
                     pass
                     t_9.extend((
                         ' · ',
-                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(level)s, read on %(date)s', level=t_5(environment.getattr(l_2_profile, 'level')), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_profile, 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(level)s, read on %(date)s', level=t_5((_v if (_v := getattr((_o := l_2_profile), 'level', missing)) is not missing else environment.getattr(_o, 'level'))), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), (_v if (_v := getattr((_o := l_2_profile), 'as_of', missing)) is not missing else environment.getattr(_o, 'as_of')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                     ))
                 t_9.append(
                     '</dd></div>\n',
@@ -312,7 +312,7 @@ def block_sections(context, missing=missing, environment=environment):
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'profiles', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Find us elsewhere', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'manufacturers'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'manufacturers', missing)) is not missing else environment.getattr(_o, 'manufacturers')):
         pass
         def macro():
             t_10 = []
@@ -320,7 +320,7 @@ def block_sections(context, missing=missing, environment=environment):
             t_10.append(
                 '<dl class="rows">\n',
             )
-            for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'manufacturers'):
+            for l_2_one in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'manufacturers', missing)) is not missing else environment.getattr(_o, 'manufacturers')):
                 l_2_maker = resolve('maker')
                 _loop_vars = {}
                 pass

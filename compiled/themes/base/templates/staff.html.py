@@ -90,10 +90,10 @@ def root(context, missing=missing, environment=environment):
         l_0_upheld = undefined(f"the template {included_template.__name__!r} (imported on line 8 in 'staff.html') does not export the requested name 'upheld'", name='upheld')
     context.vars['upheld'] = l_0_upheld
     context.exported_vars.discard('upheld')
-    l_0_people = t_1(context.eval_ctx, t_4(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.status.state', 'equalto', 'left'))
+    l_0_people = t_1(context.eval_ctx, t_4(context, (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people')), 'facts.status.state', 'equalto', 'left'))
     context.vars['people'] = l_0_people
     context.exported_vars.add('people')
-    l_0_chooser = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'build_chooser'), (undefined(name='people') if l_0_people is missing else l_0_people))
+    l_0_chooser = environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'build_chooser', missing)) is not missing else environment.getattr(_o, 'build_chooser')), (undefined(name='people') if l_0_people is missing else l_0_people))
     context.vars['chooser'] = l_0_chooser
     context.exported_vars.add('chooser')
     def macro(l_1_step):
@@ -106,22 +106,22 @@ def root(context, missing=missing, environment=environment):
         t_7.append(
             '<ul class="enumeration">\n',
         )
-        if (not t_6(environment.getattr(l_1_step, 'on_time'))):
+        if (not t_6((_v if (_v := getattr((_o := l_1_step), 'on_time', missing)) is not missing else environment.getattr(_o, 'on_time')))):
             pass
             t_7.extend((
                 '<li>',
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'at least %(share)s on time', share=t_3(context, environment.getattr(l_1_step, 'on_time'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'at least %(share)s on time', share=t_3(context, (_v if (_v := getattr((_o := l_1_step), 'on_time', missing)) is not missing else environment.getattr(_o, 'on_time')))))),
                 '</li>',
             ))
-        if (not t_6(environment.getattr(l_1_step, 'upheld'))):
+        if (not t_6((_v if (_v := getattr((_o := l_1_step), 'upheld', missing)) is not missing else environment.getattr(_o, 'upheld')))):
             pass
             t_7.append(
                 '<li>',
             )
-            if environment.getattr(l_1_step, 'upheld'):
+            if (_v if (_v := getattr((_o := l_1_step), 'upheld', missing)) is not missing else environment.getattr(_o, 'upheld')):
                 pass
                 t_7.append(
-                    environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'at most %(num)s complaint upheld', 'at most %(num)s complaints upheld', environment.getattr(l_1_step, 'upheld')))),
+                    environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'at most %(num)s complaint upheld', 'at most %(num)s complaints upheld', (_v if (_v := getattr((_o := l_1_step), 'upheld', missing)) is not missing else environment.getattr(_o, 'upheld'))))),
                 )
             else:
                 pass
@@ -131,18 +131,18 @@ def root(context, missing=missing, environment=environment):
             t_7.append(
                 '</li>',
             )
-        if (not t_6(environment.getattr(l_1_step, 'rating'))):
+        if (not t_6((_v if (_v := getattr((_o := l_1_step), 'rating', missing)) is not missing else environment.getattr(_o, 'rating')))):
             pass
             t_7.extend((
                 '<li>',
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'ratings of at least %(rating)s on average', rating=t_2(context, environment.getattr(l_1_step, 'rating'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'ratings of at least %(rating)s on average', rating=t_2(context, (_v if (_v := getattr((_o := l_1_step), 'rating', missing)) is not missing else environment.getattr(_o, 'rating')))))),
                 '</li>',
             ))
-        if environment.getattr(l_1_step, 'requires'):
+        if (_v if (_v := getattr((_o := l_1_step), 'requires', missing)) is not missing else environment.getattr(_o, 'requires')):
             pass
             t_7.extend((
                 '<li>',
-                environment.write((t_5(environment.getattr(l_1_step, 'requires')))),
+                environment.write((t_5((_v if (_v := getattr((_o := l_1_step), 'requires', missing)) is not missing else environment.getattr(_o, 'requires'))))),
                 '</li>',
             ))
         t_7.append(
@@ -163,7 +163,7 @@ def block_head(context, missing=missing, environment=environment):
     l_0_chooser = resolve('chooser')
     l_0_asset = resolve('asset')
     pass
-    if environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'groups'):
+    if (_v if (_v := getattr((_o := (undefined(name='chooser') if l_0_chooser is missing else l_0_chooser)), 'groups', missing)) is not missing else environment.getattr(_o, 'groups')):
         pass
         yield '<link rel="stylesheet" href="'
         yield environment.write((environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'choice.css', _block_vars=_block_vars)))
@@ -193,9 +193,9 @@ def block_lead(context, missing=missing, environment=environment):
     if (undefined(name='people') if l_0_people is missing else l_0_people):
         pass
         yield '<div class="lead find">\n'
-        if environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'groups'):
+        if (_v if (_v := getattr((_o := (undefined(name='chooser') if l_0_chooser is missing else l_0_chooser)), 'groups', missing)) is not missing else environment.getattr(_o, 'groups')):
             pass
-            yield environment.write((environment.call(context, (undefined(name='choice') if l_0_choice is missing else l_0_choice), environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'groups'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='choice') if l_0_choice is missing else l_0_choice), (_v if (_v := getattr((_o := (undefined(name='chooser') if l_0_chooser is missing else l_0_chooser)), 'groups', missing)) is not missing else environment.getattr(_o, 'groups')), _block_vars=_block_vars)))
             yield '\n'
         yield '<ul class="faces faces-large">\n'
         for l_1_item in (undefined(name='people') if l_0_people is missing else l_0_people):
@@ -213,10 +213,10 @@ def block_lead(context, missing=missing, environment=environment):
                 ))
                 return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='face') if l_1_face is missing else l_1_face), l_1_item, '(min-width: 60rem) 23rem, 46vw', environment.getitem(environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'slots'), environment.getattr(l_1_item, 'name')), caller=caller, _loop_vars=_loop_vars)
+            yield environment.call(context, (undefined(name='face') if l_1_face is missing else l_1_face), l_1_item, '(min-width: 60rem) 23rem, 46vw', environment.getitem((_v if (_v := getattr((_o := (undefined(name='chooser') if l_0_chooser is missing else l_0_chooser)), 'slots', missing)) is not missing else environment.getattr(_o, 'slots')), (_v if (_v := getattr((_o := l_1_item), 'name', missing)) is not missing else environment.getattr(_o, 'name'))), caller=caller, _loop_vars=_loop_vars)
         l_1_item = l_1_face = missing
         yield '</ul>\n'
-        if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') and (t_8((undefined(name='people') if l_0_people is missing else l_0_people)) > 1)):
+        if ((_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')) and (t_8((undefined(name='people') if l_0_people is missing else l_0_people)) > 1)):
             pass
             yield '<p class="say find-nobody">'
             yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Nobody fits?', _block_vars=_block_vars)))
@@ -275,7 +275,7 @@ def block_sections(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars')):
         pass
         def macro():
             t_14 = []
@@ -285,7 +285,7 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_14.extend((
                 '<p class="text">',
-                environment.write((t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'how')))),
+                environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))), 'how', missing)) is not missing else environment.getattr(_o, 'how'))))),
                 '</p>\n<table class="pairs">\n  <caption class="unseen">',
                 environment.write((t_12(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What each level takes')))),
                 '</caption>\n  <thead><tr><th scope="col">',
@@ -294,13 +294,13 @@ def block_sections(context, missing=missing, environment=environment):
                 environment.write((t_12(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What it takes')))),
                 '</th></tr></thead>\n  <tbody>\n',
             ))
-            for l_2_step in t_13(environment, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'levels'), attribute='stars', reverse=True):
+            for l_2_step in t_13(environment, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))), 'levels', missing)) is not missing else environment.getattr(_o, 'levels')), attribute='stars', reverse=True):
                 l_2_takes = resolve('takes')
                 _loop_vars = {}
                 pass
                 t_14.extend((
                     '    <tr><th scope="row">',
-                    environment.write((t_12(t_2(context, environment.getattr(l_2_step, 'stars'))))),
+                    environment.write((t_12(t_2(context, (_v if (_v := getattr((_o := l_2_step), 'stars', missing)) is not missing else environment.getattr(_o, 'stars')))))),
                     '</th><td>',
                     environment.write((environment.call(context, (undefined(name='takes') if l_2_takes is missing else l_2_takes), l_2_step, _loop_vars=_loop_vars))),
                     '</td></tr>\n',
@@ -308,35 +308,35 @@ def block_sections(context, missing=missing, environment=environment):
             l_2_step = l_2_takes = missing
             t_14.extend((
                 '  </tbody>\n</table>\n<p class="text">',
-                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Stars are shown from %(num)s counted case on.', 'Stars are shown from %(num)s counted cases on.', environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'min_sample')))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Stars are shown from %(num)s counted case on.', 'Stars are shown from %(num)s counted cases on.', (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))), 'min_sample', missing)) is not missing else environment.getattr(_o, 'min_sample'))))),
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
-            if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'period'):
+            if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))), 'period', missing)) is not missing else environment.getattr(_o, 'period')):
                 pass
                 t_14.extend((
-                    environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'The last full month counts.', 'The last %(num)s full months count.', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'period'), 'value')))),
+                    environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'The last full month counts.', 'The last %(num)s full months count.', (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))), 'period', missing)) is not missing else environment.getattr(_o, 'period'))), 'value', missing)) is not missing else environment.getattr(_o, 'value'))))),
                     environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                 ))
-            if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'reviewed_every'):
+            if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))), 'reviewed_every', missing)) is not missing else environment.getattr(_o, 'reviewed_every')):
                 pass
                 t_14.append(
-                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'They are looked at again %(often)s.', often=t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'reviewed_every'))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'They are looked at again %(often)s.', often=t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))), 'reviewed_every', missing)) is not missing else environment.getattr(_o, 'reviewed_every')))))),
                 )
             t_14.append(
                 '</p>\n',
             )
-            if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'services'):
+            if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))), 'services', missing)) is not missing else environment.getattr(_o, 'services')):
                 pass
                 t_14.extend((
                     '<p class="text">',
-                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What is counted: %(things)s.', things=t_11(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'services'), 'values')))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What is counted: %(things)s.', things=t_11(context, environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))), 'services', missing)) is not missing else environment.getattr(_o, 'services'))), 'values', missing)) is not missing else environment.getattr(_o, 'values'))))))),
                     '</p>\n',
                 ))
-            if environment.getattr((undefined(name='cases') if l_1_cases is missing else l_1_cases), 'first_month'):
+            if (_v if (_v := getattr((_o := (undefined(name='cases') if l_1_cases is missing else l_1_cases)), 'first_month', missing)) is not missing else environment.getattr(_o, 'first_month')):
                 pass
                 t_14.extend((
                     '<p class="text">',
-                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cases are counted since %(month)s.', month=t_10(context, environment.getattr((undefined(name='cases') if l_1_cases is missing else l_1_cases), 'first_month'), 'month')))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cases are counted since %(month)s.', month=t_10(context, (_v if (_v := getattr((_o := (undefined(name='cases') if l_1_cases is missing else l_1_cases)), 'first_month', missing)) is not missing else environment.getattr(_o, 'first_month')), 'month')))),
                     environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                     environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The counts are our own: they stand in no log that others can verify.'))),
                     '</p>\n',
@@ -344,7 +344,7 @@ def block_sections(context, missing=missing, environment=environment):
             return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'stars', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How we award stars', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'visits', missing)) is not missing else environment.getattr(_o, 'visits')):
         pass
         def macro():
             t_15 = []
@@ -352,11 +352,11 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_phone = resolve('phone')
             pass
             t_15.extend((
-                environment.write((environment.call(context, (undefined(name='never_asks') if l_1_never_asks is missing else l_1_never_asks), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits')))),
+                environment.write((environment.call(context, (undefined(name='never_asks') if l_1_never_asks is missing else l_1_never_asks), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'visits', missing)) is not missing else environment.getattr(_o, 'visits'))))),
                 '\n<p class="text">',
                 environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Not sure? Call us and read us the number of the badge:'))),
                 ' ',
-                environment.write((environment.call(context, (undefined(name='phone') if l_1_phone is missing else l_1_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits'), 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_1_phone is missing else l_1_phone), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'visits', missing)) is not missing else environment.getattr(_o, 'visits'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))))),
                 '</p>\n',
             ))
             return concat(t_15)

@@ -38,9 +38,9 @@ def block_top(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '<div class="top">\n  <h1>'
-    yield environment.write((t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+    yield environment.write((t_1((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
     yield '</h1>\n  <p class="summary">'
-    yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This page was withdrawn on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'withdrawn'), _block_vars=_block_vars), _block_vars=_block_vars))))
+    yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This page was withdrawn on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'withdrawn', missing)) is not missing else environment.getattr(_o, 'withdrawn')), _block_vars=_block_vars), _block_vars=_block_vars))))
     yield '</p>\n</div>\n'
     template = environment.get_template('partials/untranslated.html', 'withdrawn.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
@@ -68,16 +68,16 @@ def block_lead(context, missing=missing, environment=environment):
     yield '<div class="lead">\n  <p class="label">'
     yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Why', _block_vars=_block_vars)))
     yield '</p>\n  <p class="say">'
-    yield environment.write((t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'why'))))
+    yield environment.write((t_2((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'why', missing)) is not missing else environment.getattr(_o, 'why')))))
     yield '</p>\n'
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'successor', missing)) is not missing else environment.getattr(_o, 'successor')):
         pass
         yield '  <p class="label">'
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What took its place', _block_vars=_block_vars)))
         yield '</p>\n  <p class="say"><a href="'
-        yield environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'url')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'successor', missing)) is not missing else environment.getattr(_o, 'successor'))), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
         yield '">'
-        yield environment.write((t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'title'))))
+        yield environment.write((t_2((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'successor', missing)) is not missing else environment.getattr(_o, 'successor'))), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</a></p>\n'
     yield '</div>\n'
 

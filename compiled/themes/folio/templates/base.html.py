@@ -24,7 +24,7 @@ def block_article(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_page = resolve('page')
     pass
-    if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'kind') in ('buying', 'complaints', 'guide', 'notice', 'returns', 'staff')):
+    if ((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) in ('buying', 'complaints', 'guide', 'notice', 'returns', 'staff')):
         pass
         yield '<div class="leaf">\n'
         yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))

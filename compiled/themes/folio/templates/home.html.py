@@ -70,10 +70,10 @@ def block_top(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    l_0_sentence = (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead') if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title') == (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)) else environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))
+    l_0_sentence = ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'lead', missing)) is not missing else environment.getattr(_o, 'lead')) if ((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')) == (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)) else (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')))
     _block_vars['sentence'] = l_0_sentence
     yield '<div class="cover'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'picture', missing)) is not missing else environment.getattr(_o, 'picture')):
         pass
         yield ' cover-pictured'
     yield '">\n  <div class="cover-words">\n    <h1'
@@ -89,32 +89,32 @@ def block_top(context, missing=missing, environment=environment):
         yield '</span>'
     l_1_clause = missing
     yield '</h1>\n'
-    if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title') != (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
+    if ((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')) != (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
         pass
         yield '<p class="summary">'
-        yield environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
+        yield environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'lead', missing)) is not missing else environment.getattr(_o, 'lead')))))
         yield '</p>'
-    for l_1_channel in (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else []):
+    for l_1_channel in ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'remote_channels', missing)) is not missing else environment.getattr(_o, 'remote_channels'))[:1] if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')) else []):
         l_1_channel_link = resolve('channel_link')
         l_1__ = resolve('_')
         _loop_vars = {}
         pass
         yield '    <p class="cover-desk"><span>'
-        yield environment.write((t_5(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'title'))))
+        yield environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</span> '
         yield environment.write((environment.call(context, (undefined(name='channel_link') if l_1_channel_link is missing else l_1_channel_link), l_1_channel, _loop_vars=_loop_vars)))
-        if environment.getattr(l_1_channel, 'first_reply'):
+        if (_v if (_v := getattr((_o := l_1_channel), 'first_reply', missing)) is not missing else environment.getattr(_o, 'first_reply')):
             pass
             yield ' <span>'
-            yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_2(context, environment.getattr(l_1_channel, 'first_reply')), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_2(context, (_v if (_v := getattr((_o := l_1_channel), 'first_reply', missing)) is not missing else environment.getattr(_o, 'first_reply'))), _loop_vars=_loop_vars)))
             yield '</span>'
         yield '</p>\n'
     l_1_channel = l_1_channel_link = l_1__ = missing
     yield '  </div>\n'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'picture', missing)) is not missing else environment.getattr(_o, 'picture')):
         pass
         yield '  <div class="cover-picture">'
-        yield environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'), '(min-width: 60rem) 46rem, 92vw', True, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'picture', missing)) is not missing else environment.getattr(_o, 'picture')), '(min-width: 60rem) 46rem, 92vw', True, _block_vars=_block_vars)))
         yield '</div>\n'
     yield '</div>\n'
     template = environment.get_template('partials/untranslated.html', 'home.html')
@@ -137,7 +137,7 @@ def block_lead(context, missing=missing, environment=environment):
         for l_1_part in fiter:
             if (l_1_part != 'manager'):
                 yield l_1_part
-    for l_1_part in t_6(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
+    for l_1_part in t_6((_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'home_parts', missing)) is not missing else environment.getattr(_o, 'home_parts'))):
         _loop_vars = {}
         pass
         template = environment.get_or_select_template(markup_join(('partials/home/', l_1_part, '.html', )), 'home.html')

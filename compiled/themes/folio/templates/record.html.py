@@ -34,7 +34,7 @@ def block_top(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')):
         pass
         yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
         yield '\n'
@@ -49,10 +49,10 @@ def block_top(context, missing=missing, environment=environment):
         yield '<div class="top top-claim">\n  <h1>'
         yield environment.write((t_1(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), (undefined(name='names') if l_0_names is missing else l_0_names), 'vertical', _block_vars=_block_vars))))
         yield '</h1>\n'
-        if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'):
+        if (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'summary', missing)) is not missing else environment.getattr(_o, 'summary')):
             pass
             yield '  <p class="summary">'
-            yield environment.write((t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'))))
+            yield environment.write((t_1((_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'summary', missing)) is not missing else environment.getattr(_o, 'summary')))))
             yield '</p>\n'
         yield '</div>\n'
         template = environment.get_template('partials/untranslated.html', 'record.html')
@@ -72,7 +72,7 @@ def block_sections(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_page = resolve('page')
     pass
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')):
         pass
         yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
         yield '\n'

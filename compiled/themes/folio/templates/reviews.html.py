@@ -24,7 +24,7 @@ def block_sections(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_page = resolve('page')
     pass
-    if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
+    if (not (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part'))):
         pass
         yield '<div class="leaf">\n'
         yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))

@@ -57,10 +57,10 @@ def block_top(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<div class="top">\n'
-    if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title') != (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
+    if ((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')) != (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
         pass
         yield '<p class="label">'
-        yield environment.write((t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+        yield environment.write((t_2((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</p>'
     yield '  <h1>'
     yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Before you order,', _block_vars=_block_vars))))
@@ -90,18 +90,18 @@ def block_lead(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<p class="text opening" id="help">'
-    yield environment.write((t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
+    yield environment.write((t_2((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'lead', missing)) is not missing else environment.getattr(_o, 'lead')))))
     yield '</p>\n'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'picture', missing)) is not missing else environment.getattr(_o, 'picture')):
         pass
         yield '<div class="top-picture">'
-        yield environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'), '(min-width: 56rem) 38rem, 92vw', True, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'picture', missing)) is not missing else environment.getattr(_o, 'picture')), '(min-width: 56rem) 38rem, 92vw', True, _block_vars=_block_vars)))
         yield '</div>\n'
     def t_3(fiter):
         for l_1_part in fiter:
             if (l_1_part != 'manager'):
                 yield l_1_part
-    for l_1_part in t_3(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
+    for l_1_part in t_3((_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'home_parts', missing)) is not missing else environment.getattr(_o, 'home_parts'))):
         _loop_vars = {}
         pass
         template = environment.get_or_select_template(markup_join(('partials/home/', l_1_part, '.html', )), 'home.html')
@@ -129,9 +129,9 @@ def block_body(context, missing=missing, environment=environment):
     yield '\n'
     yield environment.write((environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), _block_vars=_block_vars)))
     yield '\n'
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')):
         pass
-        yield environment.write((environment.call(context, (undefined(name='postscript') if l_0_postscript is missing else l_0_postscript), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='postscript') if l_0_postscript is missing else l_0_postscript), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')), _block_vars=_block_vars)))
 
 def block_counter(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -142,7 +142,7 @@ def block_counter(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_settings = resolve('settings')
     pass
-    if ('manager' in environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
+    if ('manager' in (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'home_parts', missing)) is not missing else environment.getattr(_o, 'home_parts'))):
         pass
         template = environment.get_template('partials/manager.html', 'home.html')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {}))

@@ -66,16 +66,16 @@ def root(context, missing=missing, environment=environment):
     yield '</h2>\n        <dl>\n'
     yield environment.write((environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
     yield '\n        </dl>\n      </div>\n    </div>\n    <div class="ground-law">\n      <p><b>'
-    yield environment.write((t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
+    yield environment.write((t_3((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'legal_name', missing)) is not missing else environment.getattr(_o, 'legal_name')))))
     yield '</b></p>\n      '
-    yield environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
+    yield environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'address', missing)) is not missing else environment.getattr(_o, 'address')), note=False)))
     yield '\n      <p>'
     yield environment.write((environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
     yield '</p>\n'
-    if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'vat_id', missing)) is not missing else environment.getattr(_o, 'vat_id')):
         pass
         yield '<p>'
-        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=(_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'vat_id', missing)) is not missing else environment.getattr(_o, 'vat_id')))))
         yield '</p>'
     template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'place': l_0_place, 'registration': l_0_registration, 'symbols': l_0_symbols, 'ways': l_0_ways}))
@@ -84,7 +84,7 @@ def root(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '    </div>\n'
-    if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
+    if (t_1((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'alternates', missing)) is not missing else environment.getattr(_o, 'alternates'))) > 1):
         pass
         yield '    <nav class="ground-languages" id="languages" aria-label="'
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
@@ -94,18 +94,18 @@ def root(context, missing=missing, environment=environment):
     yield '  </div>\n</footer>\n<nav class="thumb" aria-label="'
     yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Help with an order')))
     yield '">\n  <ul>\n'
-    l_0_symbols = {(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), 'url') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping') else ''): 'box', (environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), 'url') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns') else ''): 'back'}
+    l_0_symbols = {((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping'))), 'url', missing)) is not missing else environment.getattr(_o, 'url')) if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping')) else ''): 'box', ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'returns', missing)) is not missing else environment.getattr(_o, 'returns'))), 'url', missing)) is not missing else environment.getattr(_o, 'url')) if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'returns', missing)) is not missing else environment.getattr(_o, 'returns')) else ''): 'back'}
     context.vars['symbols'] = l_0_symbols
     context.exported_vars.add('symbols')
     for l_1_link in (undefined(name='footer_links') if l_0_footer_links is missing else l_0_footer_links)[:3]:
         _loop_vars = {}
         pass
         yield '    <li><a href="'
-        yield environment.write((environment.getattr(l_1_link, 'url')))
+        yield environment.write(((_v if (_v := getattr((_o := l_1_link), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
         yield '">'
-        yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), (environment.getitem((undefined(name='symbols') if l_0_symbols is missing else l_0_symbols), environment.getattr(l_1_link, 'url')) if (environment.getattr(l_1_link, 'url') in (undefined(name='symbols') if l_0_symbols is missing else l_0_symbols)) else 'chat'), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), (environment.getitem((undefined(name='symbols') if l_0_symbols is missing else l_0_symbols), (_v if (_v := getattr((_o := l_1_link), 'url', missing)) is not missing else environment.getattr(_o, 'url'))) if ((_v if (_v := getattr((_o := l_1_link), 'url', missing)) is not missing else environment.getattr(_o, 'url')) in (undefined(name='symbols') if l_0_symbols is missing else l_0_symbols)) else 'chat'), _loop_vars=_loop_vars)))
         yield ' <span>'
-        yield environment.write((t_2(environment.getattr(l_1_link, 'title'))))
+        yield environment.write((t_2((_v if (_v := getattr((_o := l_1_link), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</span></a></li>\n'
     l_1_link = missing
     yield '    <li><a href="#all-pages">'

@@ -94,7 +94,7 @@ def root(context, missing=missing, environment=environment):
             environment.write((l_1_href)),
             '"',
         ))
-        if environment.call(context, environment.getattr(l_1_href, 'startswith'), 'https:'):
+        if environment.call(context, (_v if (_v := getattr((_o := l_1_href), 'startswith', missing)) is not missing else environment.getattr(_o, 'startswith')), 'https:'):
             pass
             t_10.append(
                 ' rel="external noopener"',
@@ -110,7 +110,7 @@ def root(context, missing=missing, environment=environment):
                 '<span class="sign-short">',
                 environment.write(((t_7(context.eval_ctx, environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call us'), ' ', '\xa0') if (l_1_kind == 'phone') else t_9(l_1_label)))),
                 '</span> <b class="sign-long" dir="ltr">',
-                environment.write(((t_5(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
+                environment.write(((t_5(context, l_1_phone) if l_1_phone else (_v if (_v := getattr((_o := l_1_email), 'display_text', missing)) is not missing else environment.getattr(_o, 'display_text'))))),
                 '</b>',
             ))
         else:
@@ -129,7 +129,7 @@ def root(context, missing=missing, environment=environment):
     yield '<header class="sign">\n  <div class="wrap sign-row">\n    <a class="sign-name" href="'
     yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '">'
-    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
+    if (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide')):
         pass
         template = environment.get_template('partials/logo.html', 'partials/header.html')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {'leading': l_0_leading, 'ring': l_0_ring, 'symbol': l_0_symbol}))
@@ -145,26 +145,26 @@ def root(context, missing=missing, environment=environment):
         yield environment.write((t_9((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a>\n'
     t_11 = 1
-    for l_1_channel in (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else []):
+    for l_1_channel in ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'remote_channels', missing)) is not missing else environment.getattr(_o, 'remote_channels'))[:1] if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')) else []):
         _loop_vars = {}
         pass
-        if environment.getattr(l_1_channel, 'first_reply'):
+        if (_v if (_v := getattr((_o := l_1_channel), 'first_reply', missing)) is not missing else environment.getattr(_o, 'first_reply')):
             pass
             yield '<p class="sign-soon">'
-            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_1_channel, 'first_reply')), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, (_v if (_v := getattr((_o := l_1_channel), 'first_reply', missing)) is not missing else environment.getattr(_o, 'first_reply'))), _loop_vars=_loop_vars)))
             yield '</p>'
         yield '    '
-        yield environment.write((environment.call(context, (undefined(name='ring') if l_0_ring is missing else l_0_ring), environment.getattr(l_1_channel, 'kind'), (environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href') if environment.getattr(l_1_channel, 'contact_link') else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if environment.getattr(l_1_channel, 'form') else ''), _loop_vars=_loop_vars)), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='ring') if l_0_ring is missing else l_0_ring), (_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')), ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_channel), 'contact_link', missing)) is not missing else environment.getattr(_o, 'contact_link'))), 'href', missing)) is not missing else environment.getattr(_o, 'href')) if (_v if (_v := getattr((_o := l_1_channel), 'contact_link', missing)) is not missing else environment.getattr(_o, 'contact_link')) else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if (_v if (_v := getattr((_o := l_1_channel), 'form', missing)) is not missing else environment.getattr(_o, 'form')) else ''), _loop_vars=_loop_vars)), ((_v if (_v := getattr((_o := l_1_channel), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')) if ((_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'im') else None), (_v if (_v := getattr((_o := l_1_channel), 'email', missing)) is not missing else environment.getattr(_o, 'email')), (_v if (_v := getattr((_o := l_1_channel), 'label', missing)) is not missing else environment.getattr(_o, 'label')), _loop_vars=_loop_vars)))
         yield '\n'
         t_11 = 0
     l_1_channel = missing
     if t_11:
         pass
-        if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')):
             pass
-            yield environment.write((environment.call(context, (undefined(name='ring') if l_0_ring is missing else l_0_ring), 'phone', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'), 'href'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
+            yield environment.write((environment.call(context, (undefined(name='ring') if l_0_ring is missing else l_0_ring), 'phone', (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))), 'href', missing)) is not missing else environment.getattr(_o, 'href')), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')))))
     yield '  </div>\n</header>\n'
-    l_0_leading = t_3(context.eval_ctx, t_4(context, t_8(context, [environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk')]), attribute='url'))
+    l_0_leading = t_3(context.eval_ctx, t_4(context, t_8(context, [(_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'returns', missing)) is not missing else environment.getattr(_o, 'returns')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'promises', missing)) is not missing else environment.getattr(_o, 'promises')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'reviews', missing)) is not missing else environment.getattr(_o, 'reviews')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))]), attribute='url'))
     context.vars['leading'] = l_0_leading
     context.exported_vars.add('leading')
     yield '<nav class="tabs" aria-label="'
@@ -179,19 +179,19 @@ def root(context, missing=missing, environment=environment):
             pass
             def t_12(fiter):
                 for l_3_item in fiter:
-                    if (environment.getattr(l_3_item, 'url') == l_1_address):
+                    if ((_v if (_v := getattr((_o := l_3_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')) == l_1_address):
                         yield l_3_item
-            for l_3_item in t_12(environment.getattr(l_2_group, 'items')):
+            for l_3_item in t_12((_v if (_v := getattr((_o := l_2_group), 'items', missing)) is not missing else environment.getattr(_o, 'items'))):
                 _loop_vars = {}
                 pass
                 yield '      <li><a href="'
-                yield environment.write((environment.getattr(l_3_item, 'url')))
+                yield environment.write(((_v if (_v := getattr((_o := l_3_item), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
                 yield '"'
-                if environment.getattr(l_3_item, 'current'):
+                if (_v if (_v := getattr((_o := l_3_item), 'current', missing)) is not missing else environment.getattr(_o, 'current')):
                     pass
                     yield ' aria-current="page"'
                 yield '>'
-                yield environment.write((t_6(environment.getattr(l_3_item, 'title'))))
+                yield environment.write((t_6((_v if (_v := getattr((_o := l_3_item), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
                 yield '</a></li>\n'
             l_3_item = missing
         l_2_group = missing
@@ -199,29 +199,29 @@ def root(context, missing=missing, environment=environment):
     yield '      <li><a href="#all-pages">'
     yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
     yield '</a></li>\n    </ul>\n'
-    if (t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 3):
+    if (t_2((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'alternates', missing)) is not missing else environment.getattr(_o, 'alternates'))) > 3):
         pass
         yield '    <p><a href="#languages">'
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
         yield '</a></p>\n'
-    elif (t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
+    elif (t_2((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'alternates', missing)) is not missing else environment.getattr(_o, 'alternates'))) > 1):
         pass
         yield '    <ul class="tabs-languages">\n'
         def t_13(fiter):
             for l_1_other in fiter:
-                if (environment.getattr(l_1_other, 'language') != environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')):
+                if ((_v if (_v := getattr((_o := l_1_other), 'language', missing)) is not missing else environment.getattr(_o, 'language')) != (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'language', missing)) is not missing else environment.getattr(_o, 'language'))):
                     yield l_1_other
-        for l_1_other in t_13(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')):
+        for l_1_other in t_13((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'alternates', missing)) is not missing else environment.getattr(_o, 'alternates'))):
             _loop_vars = {}
             pass
             yield '      <li><a href="'
-            yield environment.write((environment.getattr(l_1_other, 'url')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_other), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
             yield '" hreflang="'
-            yield environment.write((environment.getattr(l_1_other, 'language')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_other), 'language', missing)) is not missing else environment.getattr(_o, 'language'))))
             yield '" lang="'
-            yield environment.write((environment.getattr(l_1_other, 'language')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_other), 'language', missing)) is not missing else environment.getattr(_o, 'language'))))
             yield '">'
-            yield environment.write((environment.getattr(l_1_other, 'name')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_other), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))
             yield '</a></li>\n'
         l_1_other = missing
         yield '    </ul>\n'

@@ -10,14 +10,14 @@ def root(context, missing=missing, environment=environment):
     l_0_settings = resolve('settings')
     l_0_site_name = resolve('site_name')
     pass
-    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
+    if (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide')):
         pass
         yield '<span class="logo"><img src="'
-        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'src')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide'))), 'src', missing)) is not missing else environment.getattr(_o, 'src'))))
         yield '" width="'
-        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'width')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide'))), 'width', missing)) is not missing else environment.getattr(_o, 'width'))))
         yield '" height="'
-        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'height')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide'))), 'height', missing)) is not missing else environment.getattr(_o, 'height'))))
         yield '" alt="'
         yield environment.write(((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
         yield '"></span>\n'

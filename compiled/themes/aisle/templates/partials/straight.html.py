@@ -97,13 +97,13 @@ def root(context, missing=missing, environment=environment):
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
-        l_1_facts = environment.getattr(l_1_item, 'facts')
-        (l_1_name, l_1_zone) = t_2(environment, environment.call(context, environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'zones'), 'items')))
-        (l_1_key, l_1_rate) = t_2(environment, environment.call(context, environment.getattr(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'rates'), 'items')))
-        l_1_method = environment.getitem(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'methods'), (undefined(name='key') if l_1_key is missing else l_1_key))
-        l_1_next = t_2(environment, environment.call(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'estimate_deliveries'), (undefined(name='name') if l_1_name is missing else l_1_name), (undefined(name='key') if l_1_key is missing else l_1_key), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions)))
+        l_1_facts = (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
+        (l_1_name, l_1_zone) = t_2(environment, environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'zones', missing)) is not missing else environment.getattr(_o, 'zones'))), 'items', missing)) is not missing else environment.getattr(_o, 'items'))))
+        (l_1_key, l_1_rate) = t_2(environment, environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='zone') if l_1_zone is missing else l_1_zone)), 'rates', missing)) is not missing else environment.getattr(_o, 'rates'))), 'items', missing)) is not missing else environment.getattr(_o, 'items'))))
+        l_1_method = environment.getitem((_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), (undefined(name='key') if l_1_key is missing else l_1_key))
+        l_1_next = t_2(environment, environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'estimate_deliveries', missing)) is not missing else environment.getattr(_o, 'estimate_deliveries')), (undefined(name='name') if l_1_name is missing else l_1_name), (undefined(name='key') if l_1_key is missing else l_1_key), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions)))
         l_1_cost = t_4(environment.call(context, (undefined(name='price') if l_0_price is missing else l_0_price), (undefined(name='rate') if l_1_rate is missing else l_1_rate), (undefined(name='zone') if l_1_zone is missing else l_1_zone)))
-        if (environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'kind') != 'pickup'):
+        if ((_v if (_v := getattr((_o := (undefined(name='method') if l_1_method is missing else l_1_method)), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'pickup'):
             pass
             def macro():
                 t_7 = []
@@ -112,28 +112,28 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_7.extend((
                         '<dd class="aside" data-until="',
-                        environment.write((environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'))),
+                        environment.write(((_v if (_v := getattr((_o := (undefined(name='next') if l_1_next is missing else l_1_next)), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')))),
                         '">',
-                        environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), (undefined(name='next') if l_1_next is missing else l_1_next), environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'), 'short')), arrival=environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), (undefined(name='next') if l_1_next is missing else l_1_next), (undefined(name='method') if l_1_method is missing else l_1_method))))),
-                        environment.write((environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'reasons')))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), (undefined(name='next') if l_1_next is missing else l_1_next), environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (undefined(name='next') if l_1_next is missing else l_1_next)), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')), 'short')), arrival=environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), (undefined(name='next') if l_1_next is missing else l_1_next), (undefined(name='method') if l_1_method is missing else l_1_method))))),
+                        environment.write((environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), (_v if (_v := getattr((_o := (undefined(name='next') if l_1_next is missing else l_1_next)), 'reasons', missing)) is not missing else environment.getattr(_o, 'reasons'))))),
                         '</dd>',
                     ))
                 return concat(t_7)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_6.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'arrival', environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'When it arrives'), environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'arrival'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_3(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))), caller=caller))
+            t_6.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'arrival', environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'When it arrives'), environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'arrival'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_3(context, (_v if (_v := getattr((_o := (undefined(name='rate') if l_1_rate is missing else l_1_rate)), 'transit', missing)) is not missing else environment.getattr(_o, 'transit')))), caller=caller))
         def macro():
             t_8 = []
             pass
             t_8.extend((
                 '  <dd class="aside">',
-                environment.write((t_5(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
+                environment.write((t_5((_v if (_v := getattr((_o := (undefined(name='method') if l_1_method is missing else l_1_method)), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                 ' · ',
-                environment.write((t_5(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
+                environment.write((t_5((_v if (_v := getattr((_o := (undefined(name='zone') if l_1_zone is missing else l_1_zone)), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                 '</dd>\n',
             ))
             return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_6.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'shipping', environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What it costs'), environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'), ((undefined(name='cost') if l_1_cost is missing else l_1_cost) or t_5(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name'))), caller=caller))
+        t_6.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'shipping', environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What it costs'), environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'), ((undefined(name='cost') if l_1_cost is missing else l_1_cost) or t_5((_v if (_v := getattr((_o := (undefined(name='method') if l_1_method is missing else l_1_method)), 'name', missing)) is not missing else environment.getattr(_o, 'name')))), caller=caller))
         return concat(t_6)
     context.exported_vars.add('shipping_answers')
     context.vars['shipping_answers'] = l_0_shipping_answers = Macro(environment, macro, 'shipping_answers', ('item',), False, False, False, context.eval_ctx.autoescape)
@@ -149,12 +149,12 @@ def root(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '  <dd class="aside">',
-                environment.write((t_5(environment.getattr(l_1_damage, 'outcome')))),
+                environment.write((t_5((_v if (_v := getattr((_o := l_1_damage), 'outcome', missing)) is not missing else environment.getattr(_o, 'outcome'))))),
                 '</dd>\n',
             ))
             return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_9.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'damage', environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Broken on arrival'), environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'damage'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s', time=t_1(context, environment.getattr(l_1_damage, 'report_within'))), caller=caller))
+        t_9.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'damage', environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Broken on arrival'), environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'damage'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s', time=t_1(context, (_v if (_v := getattr((_o := l_1_damage), 'report_within', missing)) is not missing else environment.getattr(_o, 'report_within')))), caller=caller))
         return concat(t_9)
     context.exported_vars.add('damage_answer')
     context.vars['damage_answer'] = l_0_damage_answer = Macro(environment, macro, 'damage_answer', ('damage',), False, False, False, context.eval_ctx.autoescape)
@@ -165,11 +165,11 @@ def root(context, missing=missing, environment=environment):
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
-        l_1_counts = environment.call(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'count_reviews'), (undefined(name='today') if l_1_today is missing else l_1_today))
-        if environment.getattr((undefined(name='counts') if l_1_counts is missing else l_1_counts), 'total'):
+        l_1_counts = environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'count_reviews', missing)) is not missing else environment.getattr(_o, 'count_reviews')), (undefined(name='today') if l_1_today is missing else l_1_today))
+        if (_v if (_v := getattr((_o := (undefined(name='counts') if l_1_counts is missing else l_1_counts)), 'total', missing)) is not missing else environment.getattr(_o, 'total')):
             pass
             t_11.extend((
-                environment.write((environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'reviews', t_5(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), environment.call(context, (undefined(name='reviews_sentence') if l_0_reviews_sentence is missing else l_0_reviews_sentence), (undefined(name='counts') if l_1_counts is missing else l_1_counts))))),
+                environment.write((environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'reviews', t_5((_v if (_v := getattr((_o := l_1_item), 'title', missing)) is not missing else environment.getattr(_o, 'title'))), (_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')), environment.call(context, (undefined(name='reviews_sentence') if l_0_reviews_sentence is missing else l_0_reviews_sentence), (undefined(name='counts') if l_1_counts is missing else l_1_counts))))),
                 '\n',
             ))
         return concat(t_11)
@@ -182,7 +182,7 @@ def root(context, missing=missing, environment=environment):
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
         t_12.extend((
-            environment.write((environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'record', t_5(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), environment.call(context, (undefined(name='record_sentence') if l_0_record_sentence is missing else l_0_record_sentence), environment.call(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'find_counter'), (undefined(name='today') if l_1_today is missing else l_1_today)), environment.getattr(environment.getattr(l_1_item, 'facts'), 'names'))))),
+            environment.write((environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'record', t_5((_v if (_v := getattr((_o := l_1_item), 'title', missing)) is not missing else environment.getattr(_o, 'title'))), (_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')), environment.call(context, (undefined(name='record_sentence') if l_0_record_sentence is missing else l_0_record_sentence), environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'find_counter', missing)) is not missing else environment.getattr(_o, 'find_counter')), (undefined(name='today') if l_1_today is missing else l_1_today)), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'names', missing)) is not missing else environment.getattr(_o, 'names')))))),
             '\n',
         ))
         return concat(t_12)
@@ -194,40 +194,40 @@ def root(context, missing=missing, environment=environment):
         l_1__ = resolve('_')
         l_1_settings = resolve('settings')
         pass
-        if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'):
+        if (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping')):
             pass
             t_13.append(
-                environment.write((environment.call(context, (undefined(name='shipping_answers') if l_0_shipping_answers is missing else l_0_shipping_answers), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping')))),
+                environment.write((environment.call(context, (undefined(name='shipping_answers') if l_0_shipping_answers is missing else l_0_shipping_answers), (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping'))))),
             )
-        if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns'):
+        if (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'returns', missing)) is not missing else environment.getattr(_o, 'returns')):
             pass
             t_13.append(
-                environment.write((environment.call(context, (undefined(name='returns_answer') if l_0_returns_answer is missing else l_0_returns_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How long you have')))),
+                environment.write((environment.call(context, (undefined(name='returns_answer') if l_0_returns_answer is missing else l_0_returns_answer), (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'returns', missing)) is not missing else environment.getattr(_o, 'returns')), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How long you have')))),
             )
-        if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'):
+        if (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping')):
             pass
             t_13.append(
-                environment.write((environment.call(context, (undefined(name='damage_answer') if l_0_damage_answer is missing else l_0_damage_answer), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'), 'facts'), 'damage')))),
+                environment.write((environment.call(context, (undefined(name='damage_answer') if l_0_damage_answer is missing else l_0_damage_answer), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'damage', missing)) is not missing else environment.getattr(_o, 'damage'))))),
             )
-        if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk'):
+        if (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')):
             pass
             t_13.append(
-                environment.write((environment.call(context, (undefined(name='desk_answer') if l_0_desk_answer is missing else l_0_desk_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')))),
+                environment.write((environment.call(context, (undefined(name='desk_answer') if l_0_desk_answer is missing else l_0_desk_answer), (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))))),
             )
-        if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'):
+        if (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')):
             pass
             t_13.append(
-                environment.write((environment.call(context, (undefined(name='complaints_answer') if l_0_complaints_answer is missing else l_0_complaints_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')))),
+                environment.write((environment.call(context, (undefined(name='complaints_answer') if l_0_complaints_answer is missing else l_0_complaints_answer), (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))))),
             )
-        if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'reviews') and ('reviews' in environment.getattr((undefined(name='settings') if l_1_settings is missing else l_1_settings), 'home_parts'))):
+        if ((_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'reviews', missing)) is not missing else environment.getattr(_o, 'reviews')) and ('reviews' in (_v if (_v := getattr((_o := (undefined(name='settings') if l_1_settings is missing else l_1_settings)), 'home_parts', missing)) is not missing else environment.getattr(_o, 'home_parts')))):
             pass
             t_13.append(
-                environment.write((environment.call(context, (undefined(name='reviews_answer') if l_0_reviews_answer is missing else l_0_reviews_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'reviews')))),
+                environment.write((environment.call(context, (undefined(name='reviews_answer') if l_0_reviews_answer is missing else l_0_reviews_answer), (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'reviews', missing)) is not missing else environment.getattr(_o, 'reviews'))))),
             )
-        if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record') and ('record' in environment.getattr((undefined(name='settings') if l_1_settings is missing else l_1_settings), 'home_parts'))):
+        if ((_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record')) and ('record' in (_v if (_v := getattr((_o := (undefined(name='settings') if l_1_settings is missing else l_1_settings)), 'home_parts', missing)) is not missing else environment.getattr(_o, 'home_parts')))):
             pass
             t_13.append(
-                environment.write((environment.call(context, (undefined(name='record_answer') if l_0_record_answer is missing else l_0_record_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record')))),
+                environment.write((environment.call(context, (undefined(name='record_answer') if l_0_record_answer is missing else l_0_record_answer), (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record'))))),
             )
         return concat(t_13)
     context.exported_vars.add('answers')

@@ -10,9 +10,9 @@ def root(context, missing=missing, environment=environment):
     l_0_brand = resolve('brand')
     pass
     yield '<meta name="theme-color" content="'
-    yield environment.write((environment.getattr((undefined(name='brand') if l_0_brand is missing else l_0_brand), 'fill')))
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='brand') if l_0_brand is missing else l_0_brand)), 'fill', missing)) is not missing else environment.getattr(_o, 'fill'))))
     yield '" media="(prefers-color-scheme: light)">\n<meta name="theme-color" content="'
-    yield environment.write((environment.getattr((undefined(name='brand') if l_0_brand is missing else l_0_brand), 'fill_dark')))
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='brand') if l_0_brand is missing else l_0_brand)), 'fill_dark', missing)) is not missing else environment.getattr(_o, 'fill_dark'))))
     yield '" media="(prefers-color-scheme: dark)">'
 
 blocks = {}

@@ -118,18 +118,18 @@ def root(context, missing=missing, environment=environment):
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
-        l_1_zone = t_2(environment, environment.call(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'zones'), 'values')))
-        (l_1_method, l_1_rate) = t_2(environment, environment.call(context, environment.getattr(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'rates'), 'items')))
+        l_1_zone = t_2(environment, environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'zones', missing)) is not missing else environment.getattr(_o, 'zones'))), 'values', missing)) is not missing else environment.getattr(_o, 'values'))))
+        (l_1_method, l_1_rate) = t_2(environment, environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='zone') if l_1_zone is missing else l_1_zone)), 'rates', missing)) is not missing else environment.getattr(_o, 'rates'))), 'items', missing)) is not missing else environment.getattr(_o, 'items'))))
         l_1_cost = t_5(environment.call(context, (undefined(name='price') if l_0_price is missing else l_0_price), (undefined(name='rate') if l_1_rate is missing else l_1_rate), (undefined(name='zone') if l_1_zone is missing else l_1_zone)))
-        l_1_way = (environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_4(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))) if (environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'kind') != 'pickup') else '')
+        l_1_way = (environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_4(context, (_v if (_v := getattr((_o := (undefined(name='rate') if l_1_rate is missing else l_1_rate)), 'transit', missing)) is not missing else environment.getattr(_o, 'transit')))) if ((_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), (undefined(name='method') if l_1_method is missing else l_1_method))), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'pickup') else '')
         def macro():
             t_10 = []
             pass
             t_10.extend((
                 '  <dd class="aside">',
-                environment.write((t_6(environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'name')))),
+                environment.write((t_6((_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), (undefined(name='method') if l_1_method is missing else l_1_method))), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                 ' · ',
-                environment.write((t_6(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
+                environment.write((t_6((_v if (_v := getattr((_o := (undefined(name='zone') if l_1_zone is missing else l_1_zone)), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
             ))
             if ((undefined(name='cost') if l_1_cost is missing else l_1_cost) and (undefined(name='way') if l_1_way is missing else l_1_way)):
                 pass
@@ -142,7 +142,7 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_9.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'shipping', t_6(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), (((undefined(name='cost') if l_1_cost is missing else l_1_cost) or (undefined(name='way') if l_1_way is missing else l_1_way)) or t_6(environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'name'))), caller=caller))
+        t_9.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'shipping', t_6((_v if (_v := getattr((_o := l_1_item), 'title', missing)) is not missing else environment.getattr(_o, 'title'))), (_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')), (((undefined(name='cost') if l_1_cost is missing else l_1_cost) or (undefined(name='way') if l_1_way is missing else l_1_way)) or t_6((_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), (undefined(name='method') if l_1_method is missing else l_1_method))), 'name', missing)) is not missing else environment.getattr(_o, 'name')))), caller=caller))
         return concat(t_9)
     context.exported_vars.add('shipping_answer')
     context.vars['shipping_answer'] = l_0_shipping_answer = Macro(environment, macro, 'shipping_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
@@ -154,7 +154,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_heading is missing:
             l_1_heading = ''
         pass
-        l_1_pays = environment.call(context, (undefined(name='payer') if l_0_payer is missing else l_0_payer), environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'fees_by_cause'), 'changed_mind'))
+        l_1_pays = environment.call(context, (undefined(name='payer') if l_0_payer is missing else l_0_payer), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'fees_by_cause', missing)) is not missing else environment.getattr(_o, 'fees_by_cause'))), 'changed_mind', missing)) is not missing else environment.getattr(_o, 'changed_mind')))
         def macro():
             t_12 = []
             l_2__ = resolve('_')
@@ -163,7 +163,7 @@ def root(context, missing=missing, environment=environment):
                 '  <dd class="aside">',
                 environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'if you changed your mind'))),
             ))
-            if environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window'):
+            if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'longest_window', missing)) is not missing else environment.getattr(_o, 'longest_window')):
                 pass
                 t_12.extend((
                     ' · ',
@@ -174,7 +174,7 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_11.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'returns', (l_1_heading or t_6(environment.getattr(l_1_item, 'title'))), environment.getattr(l_1_item, 'url'), (t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window')) if environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window') else (undefined(name='pays') if l_1_pays is missing else l_1_pays)), caller=caller))
+        t_11.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'returns', (l_1_heading or t_6((_v if (_v := getattr((_o := l_1_item), 'title', missing)) is not missing else environment.getattr(_o, 'title')))), (_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')), (t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'longest_window', missing)) is not missing else environment.getattr(_o, 'longest_window'))) if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'longest_window', missing)) is not missing else environment.getattr(_o, 'longest_window')) else (undefined(name='pays') if l_1_pays is missing else l_1_pays)), caller=caller))
         return concat(t_11)
     context.exported_vars.add('returns_answer')
     context.vars['returns_answer'] = l_0_returns_answer = Macro(environment, macro, 'returns_answer', ('item', 'heading'), False, False, False, context.eval_ctx.autoescape)
@@ -190,22 +190,22 @@ def root(context, missing=missing, environment=environment):
             t_14.append(
                 '  <dd class="answer-reach">',
             )
-            if environment.getattr(environment.getattr(l_1_item, 'facts'), 'line'):
+            if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'line', missing)) is not missing else environment.getattr(_o, 'line')):
                 pass
                 t_14.append(
-                    environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'line'), 'phone')))),
+                    environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'line', missing)) is not missing else environment.getattr(_o, 'line'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))))),
                 )
             else:
                 pass
                 t_14.append(
-                    environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(l_1_item, 'facts'), 'email')))),
+                    environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'email', missing)) is not missing else environment.getattr(_o, 'email'))))),
                 )
             t_14.append(
                 '</dd>\n',
             )
             return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_13.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'complaints', t_6(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'first_answer_within'))), caller=caller))
+        t_13.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'complaints', t_6((_v if (_v := getattr((_o := l_1_item), 'title', missing)) is not missing else environment.getattr(_o, 'title'))), (_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'first_answer_within', missing)) is not missing else environment.getattr(_o, 'first_answer_within')))), caller=caller))
         return concat(t_13)
     context.exported_vars.add('complaints_answer')
     context.vars['complaints_answer'] = l_0_complaints_answer = Macro(environment, macro, 'complaints_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
@@ -214,7 +214,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
-        for l_2_channel in environment.getattr(environment.getattr(l_1_item, 'facts'), 'remote_channels')[:1]:
+        for l_2_channel in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'remote_channels', missing)) is not missing else environment.getattr(_o, 'remote_channels'))[:1]:
             l_2__ = resolve('_')
             _loop_vars = {}
             pass
@@ -228,7 +228,7 @@ def root(context, missing=missing, environment=environment):
                 ))
                 return concat(t_16)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_15.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'desk', environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Ask us', _loop_vars=_loop_vars), environment.getattr(l_1_item, 'url'), (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars) if environment.getattr(l_2_channel, 'first_reply') else t_6(environment.getattr(l_2_channel, 'label'))), caller=caller, _loop_vars=_loop_vars))
+            t_15.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'desk', environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Ask us', _loop_vars=_loop_vars), (_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')), (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Answer within %(time)s', time=t_1(context, (_v if (_v := getattr((_o := l_2_channel), 'first_reply', missing)) is not missing else environment.getattr(_o, 'first_reply'))), _loop_vars=_loop_vars) if (_v if (_v := getattr((_o := l_2_channel), 'first_reply', missing)) is not missing else environment.getattr(_o, 'first_reply')) else t_6((_v if (_v := getattr((_o := l_2_channel), 'label', missing)) is not missing else environment.getattr(_o, 'label')))), caller=caller, _loop_vars=_loop_vars))
         l_2_channel = l_2__ = missing
         return concat(t_15)
     context.exported_vars.add('desk_answer')
@@ -237,30 +237,30 @@ def root(context, missing=missing, environment=environment):
         t_17 = []
         l_1_site = resolve('site')
         pass
-        if (((environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping') or environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns')) or environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')) or environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')):
+        if ((((_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping')) or (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'returns', missing)) is not missing else environment.getattr(_o, 'returns'))) or (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))) or (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))):
             pass
             t_17.append(
                 '<dl class="answers">\n',
             )
-            if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'):
+            if (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping')):
                 pass
                 t_17.append(
-                    environment.write((environment.call(context, (undefined(name='shipping_answer') if l_0_shipping_answer is missing else l_0_shipping_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping')))),
+                    environment.write((environment.call(context, (undefined(name='shipping_answer') if l_0_shipping_answer is missing else l_0_shipping_answer), (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping'))))),
                 )
-            if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns'):
+            if (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'returns', missing)) is not missing else environment.getattr(_o, 'returns')):
                 pass
                 t_17.append(
-                    environment.write((environment.call(context, (undefined(name='returns_answer') if l_0_returns_answer is missing else l_0_returns_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns')))),
+                    environment.write((environment.call(context, (undefined(name='returns_answer') if l_0_returns_answer is missing else l_0_returns_answer), (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'returns', missing)) is not missing else environment.getattr(_o, 'returns'))))),
                 )
-            if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'):
+            if (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')):
                 pass
                 t_17.append(
-                    environment.write((environment.call(context, (undefined(name='complaints_answer') if l_0_complaints_answer is missing else l_0_complaints_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')))),
+                    environment.write((environment.call(context, (undefined(name='complaints_answer') if l_0_complaints_answer is missing else l_0_complaints_answer), (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))))),
                 )
-            if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk'):
+            if (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')):
                 pass
                 t_17.append(
-                    environment.write((environment.call(context, (undefined(name='desk_answer') if l_0_desk_answer is missing else l_0_desk_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')))),
+                    environment.write((environment.call(context, (undefined(name='desk_answer') if l_0_desk_answer is missing else l_0_desk_answer), (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))))),
                 )
             t_17.append(
                 '</dl>\n',

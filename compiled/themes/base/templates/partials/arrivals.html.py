@@ -144,21 +144,21 @@ def root(context, missing=missing, environment=environment):
         if l_1_style is missing:
             l_1_style = 'short'
         pass
-        l_1_said = t_8(context, environment.getattr(l_1_one, 'earliest'), environment.getattr(l_1_one, 'latest'), ('brief' if (l_1_style == 'brief') else 'long'))
-        if (environment.getattr(l_1_one, 'earliest') == environment.getattr(l_1_one, 'latest')):
+        l_1_said = t_8(context, (_v if (_v := getattr((_o := l_1_one), 'earliest', missing)) is not missing else environment.getattr(_o, 'earliest')), (_v if (_v := getattr((_o := l_1_one), 'latest', missing)) is not missing else environment.getattr(_o, 'latest')), ('brief' if (l_1_style == 'brief') else 'long'))
+        if ((_v if (_v := getattr((_o := l_1_one), 'earliest', missing)) is not missing else environment.getattr(_o, 'earliest')) == (_v if (_v := getattr((_o := l_1_one), 'latest', missing)) is not missing else environment.getattr(_o, 'latest'))):
             pass
             t_20.append(
-                environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_one, 'earliest'), l_1_style))),
+                environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_1_one), 'earliest', missing)) is not missing else environment.getattr(_o, 'earliest')), l_1_style))),
             )
-        elif (environment.getattr((environment.getattr(l_1_one, 'latest') - environment.getattr(l_1_one, 'earliest')), 'days') == 1):
+        elif ((_v if (_v := getattr((_o := ((_v if (_v := getattr((_o := l_1_one), 'latest', missing)) is not missing else environment.getattr(_o, 'latest')) - (_v if (_v := getattr((_o := l_1_one), 'earliest', missing)) is not missing else environment.getattr(_o, 'earliest')))), 'days', missing)) is not missing else environment.getattr(_o, 'days')) == 1):
             pass
             t_20.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s or %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'earliest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'latest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s or %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), (_v if (_v := getattr((_o := l_1_one), 'earliest', missing)) is not missing else environment.getattr(_o, 'earliest')), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), (_v if (_v := getattr((_o := l_1_one), 'latest', missing)) is not missing else environment.getattr(_o, 'latest')), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
             )
         else:
             pass
             t_20.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s to %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'earliest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'latest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s to %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), (_v if (_v := getattr((_o := l_1_one), 'earliest', missing)) is not missing else environment.getattr(_o, 'earliest')), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), (_v if (_v := getattr((_o := l_1_one), 'latest', missing)) is not missing else environment.getattr(_o, 'latest')), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
             )
         return concat(t_20)
     context.exported_vars.add('arrives')
@@ -171,7 +171,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_method is missing:
             l_1_method = undefined("parameter 'method' was not provided", name='method')
         pass
-        if (environment.getattr(l_1_method, 'kind') == 'pickup'):
+        if ((_v if (_v := getattr((_o := l_1_method), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) == 'pickup'):
             pass
             t_21.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'ready for you %(days)s', days=environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one)))),
@@ -192,20 +192,20 @@ def root(context, missing=missing, environment=environment):
         if l_1_word is missing:
             l_1_word = undefined("parameter 'word' was not provided", name='word')
         pass
-        if (not environment.getattr(l_1_one, 'is_dispatch_day')):
+        if (not (_v if (_v := getattr((_o := l_1_one), 'is_dispatch_day', missing)) is not missing else environment.getattr(_o, 'is_dispatch_day'))):
             pass
             t_22.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s', day=l_1_word))),
             )
-        elif environment.getattr(l_1_one, 'late'):
+        elif (_v if (_v := getattr((_o := l_1_one), 'late', missing)) is not missing else environment.getattr(_o, 'late')):
             pass
             t_22.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s', day=l_1_word, time=t_15(context, environment.getattr(l_1_one, 'cutoff'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s', day=l_1_word, time=t_15(context, (_v if (_v := getattr((_o := l_1_one), 'cutoff', missing)) is not missing else environment.getattr(_o, 'cutoff')))))),
             )
         else:
             pass
             t_22.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s', day=l_1_word, time=t_15(context, environment.getattr(l_1_one, 'cutoff'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s', day=l_1_word, time=t_15(context, (_v if (_v := getattr((_o := l_1_one), 'cutoff', missing)) is not missing else environment.getattr(_o, 'cutoff')))))),
             )
         return concat(t_22)
     context.exported_vars.add('ordered')
@@ -231,27 +231,27 @@ def root(context, missing=missing, environment=environment):
         if l_1_zone is missing:
             l_1_zone = undefined("parameter 'zone' was not provided", name='zone')
         pass
-        if environment.getattr(l_1_rate, 'is_free'):
+        if (_v if (_v := getattr((_o := l_1_rate), 'is_free', missing)) is not missing else environment.getattr(_o, 'is_free')):
             pass
             t_24.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Free delivery'))),
             )
-        elif (not t_19(environment.getattr(l_1_rate, 'lowest_price'))):
+        elif (not t_19((_v if (_v := getattr((_o := l_1_rate), 'lowest_price', missing)) is not missing else environment.getattr(_o, 'lowest_price')))):
             pass
-            if ((not t_19(environment.getattr(l_1_rate, 'free_from'))) and environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price')):
+            if ((not t_19((_v if (_v := getattr((_o := l_1_rate), 'free_from', missing)) is not missing else environment.getattr(_o, 'free_from')))) and (_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := l_1_rate), 'tiers', missing)) is not missing else environment.getattr(_o, 'tiers')), 0)), 'price', missing)) is not missing else environment.getattr(_o, 'price'))):
                 pass
                 t_24.append(
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(price)s, free from %(amount)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price'), environment.getattr(l_1_zone, 'currency'))), amount=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(l_1_rate, 'free_from'), environment.getattr(l_1_zone, 'currency')))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(price)s, free from %(amount)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, (_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := l_1_rate), 'tiers', missing)) is not missing else environment.getattr(_o, 'tiers')), 0)), 'price', missing)) is not missing else environment.getattr(_o, 'price')), (_v if (_v := getattr((_o := l_1_zone), 'currency', missing)) is not missing else environment.getattr(_o, 'currency')))), amount=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, (_v if (_v := getattr((_o := l_1_rate), 'free_from', missing)) is not missing else environment.getattr(_o, 'free_from')), (_v if (_v := getattr((_o := l_1_zone), 'currency', missing)) is not missing else environment.getattr(_o, 'currency'))))))),
                 )
-            elif (t_5(environment.getattr(l_1_rate, 'tiers')) == 1):
+            elif (t_5((_v if (_v := getattr((_o := l_1_rate), 'tiers', missing)) is not missing else environment.getattr(_o, 'tiers'))) == 1):
                 pass
                 t_24.append(
-                    environment.write((environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency'))))),
+                    environment.write((environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, (_v if (_v := getattr((_o := l_1_rate), 'lowest_price', missing)) is not missing else environment.getattr(_o, 'lowest_price')), (_v if (_v := getattr((_o := l_1_zone), 'currency', missing)) is not missing else environment.getattr(_o, 'currency')))))),
                 )
             else:
                 pass
                 t_24.append(
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency')))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, (_v if (_v := getattr((_o := l_1_rate), 'lowest_price', missing)) is not missing else environment.getattr(_o, 'lowest_price')), (_v if (_v := getattr((_o := l_1_zone), 'currency', missing)) is not missing else environment.getattr(_o, 'currency'))))))),
                 )
         return concat(t_24)
     context.exported_vars.add('price')
@@ -267,22 +267,22 @@ def root(context, missing=missing, environment=environment):
             pass
             def t_26(fiter):
                 for l_3_notice in fiter:
-                    if (environment.getattr(l_3_notice, 'name') == environment.getattr(l_2_reason, 'notice')):
+                    if ((_v if (_v := getattr((_o := l_3_notice), 'name', missing)) is not missing else environment.getattr(_o, 'name')) == (_v if (_v := getattr((_o := l_2_reason), 'notice', missing)) is not missing else environment.getattr(_o, 'notice'))):
                         yield l_3_notice
             t_27 = 1
-            for l_3_notice in t_26(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'open_notices')):
+            for l_3_notice in t_26((_v if (_v := getattr((_o := (undefined(name='site') if l_2_site is missing else l_2_site)), 'open_notices', missing)) is not missing else environment.getattr(_o, 'open_notices'))):
                 l_3__ = resolve('_')
                 _loop_vars = {}
                 pass
                 t_25.extend((
                     ' <span class="aside"><a href="',
-                    environment.write((environment.getattr(l_3_notice, 'url'))),
+                    environment.write(((_v if (_v := getattr((_o := l_3_notice), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                     '">',
                 ))
                 if (t_5(l_1_disruptions) > 1):
                     pass
                     t_25.append(
-                        environment.write((t_18(environment.getattr(l_3_notice, 'title')))),
+                        environment.write((t_18((_v if (_v := getattr((_o := l_3_notice), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                     )
                 else:
                     pass
@@ -318,43 +318,43 @@ def root(context, missing=missing, environment=environment):
             t_28.append(
                 '<span class="aside"',
             )
-            if environment.getattr(l_2_reason, 'ends'):
+            if (_v if (_v := getattr((_o := l_2_reason), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')):
                 pass
                 t_28.extend((
                     ' data-until="',
-                    environment.write((environment.getattr(l_2_reason, 'ends'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_reason), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')))),
                     '"',
                 ))
             t_28.append(
                 '>',
             )
-            if environment.getattr(l_2_reason, 'adds'):
+            if (_v if (_v := getattr((_o := l_2_reason), 'adds', missing)) is not missing else environment.getattr(_o, 'adds')):
                 pass
                 t_28.append(
-                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Parcels take %(time)s longer: %(days)s', time=t_13(context, environment.getattr(l_2_reason, 'adds')), days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Parcels take %(time)s longer: %(days)s', time=t_13(context, (_v if (_v := getattr((_o := l_2_reason), 'adds', missing)) is not missing else environment.getattr(_o, 'adds'))), days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), (_v if (_v := getattr((_o := l_2_reason), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), (_v if (_v := getattr((_o := l_2_reason), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
             elif (l_1_kind == 'reply'):
                 pass
                 t_28.append(
-                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nobody answers: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nobody answers: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), (_v if (_v := getattr((_o := l_2_reason), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), (_v if (_v := getattr((_o := l_2_reason), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
             else:
                 pass
                 t_28.append(
-                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nothing is sent: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nothing is sent: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), (_v if (_v := getattr((_o := l_2_reason), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), (_v if (_v := getattr((_o := l_2_reason), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
             def t_29(fiter):
                 for l_3_notice in fiter:
-                    if (environment.getattr(l_3_notice, 'name') == environment.getattr(l_2_reason, 'notice')):
+                    if ((_v if (_v := getattr((_o := l_3_notice), 'name', missing)) is not missing else environment.getattr(_o, 'name')) == (_v if (_v := getattr((_o := l_2_reason), 'notice', missing)) is not missing else environment.getattr(_o, 'notice'))):
                         yield l_3_notice
-            for l_3_notice in t_29(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'open_notices')):
+            for l_3_notice in t_29((_v if (_v := getattr((_o := (undefined(name='site') if l_2_site is missing else l_2_site)), 'open_notices', missing)) is not missing else environment.getattr(_o, 'open_notices'))):
                 _loop_vars = {}
                 pass
                 t_28.extend((
                     ' · <a href="',
-                    environment.write((environment.getattr(l_3_notice, 'url'))),
+                    environment.write(((_v if (_v := getattr((_o := l_3_notice), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                     '">',
-                    environment.write((t_18(environment.getattr(l_3_notice, 'title')))),
+                    environment.write((t_18((_v if (_v := getattr((_o := l_3_notice), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                     '</a>',
                 ))
             l_3_notice = missing
@@ -392,13 +392,13 @@ def root(context, missing=missing, environment=environment):
             environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Worked out on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
             environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         ))
-        if environment.call(context, environment.getattr(l_1_facts, 'is_sold_across_time_zones'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'), (undefined(name='today') if l_1_today is missing else l_1_today)):
+        if environment.call(context, (_v if (_v := getattr((_o := l_1_facts), 'is_sold_across_time_zones', missing)) is not missing else environment.getattr(_o, 'is_sold_across_time_zones')), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'time_zone', missing)) is not missing else environment.getattr(_o, 'time_zone')), (undefined(name='today') if l_1_today is missing else l_1_today)):
             pass
             t_31.extend((
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Times of day are those of our place (%(zone)s).', zone=t_16(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Times of day are those of our place (%(zone)s).', zone=t_16(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'time_zone', missing)) is not missing else environment.getattr(_o, 'time_zone')))))),
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
-        if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'promises') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'promises'), 'facts'), 'dispatch_counts_from_payment')):
+        if ((_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'promises', missing)) is not missing else environment.getattr(_o, 'promises')) and (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'promises', missing)) is not missing else environment.getattr(_o, 'promises'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'dispatch_counts_from_payment', missing)) is not missing else environment.getattr(_o, 'dispatch_counts_from_payment'))):
             pass
             t_31.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If your payment reaches us later than your order, the days count from your payment.'))),
@@ -420,16 +420,16 @@ def root(context, missing=missing, environment=environment):
         ))
         def t_33(fiter):
             for l_2_notice in fiter:
-                if (environment.getattr(environment.getattr(l_2_notice, 'facts'), 'affects') and environment.getattr(environment.getattr(environment.getattr(l_2_notice, 'facts'), 'affects'), 'closes')):
+                if ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_notice), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'affects', missing)) is not missing else environment.getattr(_o, 'affects')) and (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_notice), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'affects', missing)) is not missing else environment.getattr(_o, 'affects'))), 'closes', missing)) is not missing else environment.getattr(_o, 'closes'))):
                     yield l_2_notice
-        for l_2_notice in t_33(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'open_notices')):
+        for l_2_notice in t_33((_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'open_notices', missing)) is not missing else environment.getattr(_o, 'open_notices'))):
             _loop_vars = {}
             pass
             t_32.extend((
                 ' <a href="',
-                environment.write((environment.getattr(l_2_notice, 'url'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_notice), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                 '">',
-                environment.write((t_18(environment.getattr(l_2_notice, 'title')))),
+                environment.write((t_18((_v if (_v := getattr((_o := l_2_notice), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                 '</a>',
             ))
         l_2_notice = missing
@@ -454,12 +454,12 @@ def root(context, missing=missing, environment=environment):
         if l_1_arrivals is missing:
             l_1_arrivals = undefined("parameter 'arrivals' was not provided", name='arrivals')
         pass
-        l_1_zone = environment.getitem(environment.getattr(l_1_facts, 'zones'), l_1_zone_name)
+        l_1_zone = environment.getitem((_v if (_v := getattr((_o := l_1_facts), 'zones', missing)) is not missing else environment.getattr(_o, 'zones')), l_1_zone_name)
         t_34.extend((
             '<div class="arrival" data-zone="',
-            environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+            environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'time_zone', missing)) is not missing else environment.getattr(_o, 'time_zone')))),
             '" data-cutoff="',
-            environment.write((environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))),
+            environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_facts), 'calendar', missing)) is not missing else environment.getattr(_o, 'calendar'))), 'cutoff', missing)) is not missing else environment.getattr(_o, 'cutoff')))),
             '">\n  <div class="arrival-days">\n',
         ))
         l_2_loop = missing
@@ -467,32 +467,32 @@ def root(context, missing=missing, environment=environment):
         for l_2_one, l_2_loop in LoopContext(l_1_arrivals, undefined):
             _loop_vars = {}
             pass
-            if environment.getattr(l_2_loop, 'first'):
+            if (_v if (_v := getattr((_o := l_2_loop), 'first', missing)) is not missing else environment.getattr(_o, 'first')):
                 pass
                 t_34.extend((
                     '    <div data-otherwise data-until="',
-                    environment.write((environment.getattr(l_2_one, 'ordered'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_one), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')))),
                     '">\n      <p class="label">',
-                    environment.write((environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_2_one, environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'ordered'), 'short', _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_2_one, environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_2_one), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')), 'short', _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                     '</p>\n      <p class="big">',
-                    environment.write((environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_2_one, environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_2_one, environment.getitem((_v if (_v := getattr((_o := l_1_facts), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), l_1_method_name), _loop_vars=_loop_vars))),
                     '</p>\n      ',
-                    environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), (_v if (_v := getattr((_o := l_2_one), 'reasons', missing)) is not missing else environment.getattr(_o, 'reasons')), _loop_vars=_loop_vars))),
                     '\n    </div>\n',
                 ))
             t_34.extend((
                 '    <div hidden data-date="',
-                environment.write((environment.getattr(l_2_one, 'ordered'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_one), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')))),
                 '" data-day="',
-                environment.write((t_1(context, environment.getattr(l_2_one, 'ordered'), 'full'))),
+                environment.write((t_1(context, (_v if (_v := getattr((_o := l_2_one), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')), 'full'))),
                 '" data-late="',
-                environment.write((('yes' if environment.getattr(l_2_one, 'late') else 'no'))),
+                environment.write((('yes' if (_v if (_v := getattr((_o := l_2_one), 'late', missing)) is not missing else environment.getattr(_o, 'late')) else 'no'))),
                 '">\n      <p class="label">',
                 environment.write((environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_2_one, environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'today', _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 '</p>\n      <p class="big">',
-                environment.write((environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_2_one, environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_2_one, environment.getitem((_v if (_v := getattr((_o := l_1_facts), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), l_1_method_name), _loop_vars=_loop_vars))),
                 '</p>\n      ',
-                environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), (_v if (_v := getattr((_o := l_2_one), 'reasons', missing)) is not missing else environment.getattr(_o, 'reasons')), _loop_vars=_loop_vars))),
                 '\n    </div>\n',
             ))
             t_35 = 0
@@ -508,14 +508,14 @@ def root(context, missing=missing, environment=environment):
             '    ',
             environment.write(((environment.call(context, (undefined(name='outdated') if l_0_outdated is missing else l_0_outdated)) if l_1_arrivals else cond_expr_undefined("the inline if-expression on line 58 in 'partials/arrivals.html' evaluated to false and no else section was defined.")))),
             '\n  </div>\n  <div class="arrival-price">\n    <p class="label">',
-            environment.write((t_18(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
+            environment.write((t_18((_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := l_1_facts), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), l_1_method_name)), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
             '</p>\n    <p class="big">',
-            environment.write((environment.call(context, (undefined(name='price') if l_0_price is missing else l_0_price), environment.getitem(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'rates'), l_1_method_name), (undefined(name='zone') if l_1_zone is missing else l_1_zone)))),
+            environment.write((environment.call(context, (undefined(name='price') if l_0_price is missing else l_0_price), environment.getitem((_v if (_v := getattr((_o := (undefined(name='zone') if l_1_zone is missing else l_1_zone)), 'rates', missing)) is not missing else environment.getattr(_o, 'rates')), l_1_method_name), (undefined(name='zone') if l_1_zone is missing else l_1_zone)))),
             '</p>\n    <p class="arrival-all"><a href="',
             environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'))),
             '">',
         ))
-        if (t_5(environment.getattr(l_1_facts, 'zones')) > 1):
+        if (t_5((_v if (_v := getattr((_o := l_1_facts), 'zones', missing)) is not missing else environment.getattr(_o, 'zones'))) > 1):
             pass
             t_34.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All countries and prices'))),
@@ -550,21 +550,21 @@ def root(context, missing=missing, environment=environment):
             l_1_late = t_6(context.eval_ctx, t_12(context, l_1_arrivals, 'reasons'))
             t_36.extend((
                 '<div data-until="',
-                environment.write((environment.getattr(t_4(environment, l_1_arrivals), 'ordered'))),
+                environment.write(((_v if (_v := getattr((_o := t_4(environment, l_1_arrivals)), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')))),
                 '">\n<table class="timetable" data-zone="',
-                environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+                environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'time_zone', missing)) is not missing else environment.getattr(_o, 'time_zone')))),
                 '" data-cutoff="',
-                environment.write((environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))),
+                environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_facts), 'calendar', missing)) is not missing else environment.getattr(_o, 'calendar'))), 'cutoff', missing)) is not missing else environment.getattr(_o, 'cutoff')))),
                 '">\n  <caption>',
-                environment.write((t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
+                environment.write((t_9((_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := l_1_facts), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), l_1_method_name)), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                 ' · ',
-                environment.write((t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'zones'), l_1_zone_name), 'name')))),
+                environment.write((t_9((_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := l_1_facts), 'zones', missing)) is not missing else environment.getattr(_o, 'zones')), l_1_zone_name)), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
             ))
             if (undefined(name='late') if l_1_late is missing else l_1_late):
                 pass
                 t_36.extend((
                     '<span data-until="',
-                    environment.write((environment.getattr(t_4(environment, (undefined(name='late') if l_1_late is missing else l_1_late)), 'ordered'))),
+                    environment.write(((_v if (_v := getattr((_o := t_4(environment, (undefined(name='late') if l_1_late is missing else l_1_late))), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')))),
                     '">',
                     environment.write((t_9(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), t_6(context.eval_ctx, t_17(environment, t_14(environment, t_7(context, (undefined(name='late') if l_1_late is missing else l_1_late), attribute='reasons'), start=()))))))),
                     '</span>',
@@ -574,7 +574,7 @@ def root(context, missing=missing, environment=environment):
                 environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You order')))),
                 '</th><th scope="colgroup" colspan="2">',
             ))
-            if (environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'kind') == 'pickup'):
+            if ((_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := l_1_facts), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), l_1_method_name)), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) == 'pickup'):
                 pass
                 t_36.append(
                     environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ready for you')))),
@@ -586,9 +586,9 @@ def root(context, missing=missing, environment=environment):
                 )
             t_36.extend((
                 '</th></tr>\n    <tr><th scope="col">',
-                environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'before %(time)s', time=t_15(context, environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff')))))),
+                environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'before %(time)s', time=t_15(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_facts), 'calendar', missing)) is not missing else environment.getattr(_o, 'calendar'))), 'cutoff', missing)) is not missing else environment.getattr(_o, 'cutoff'))))))),
                 '</th><th scope="col">',
-                environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'after %(time)s', time=t_15(context, environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff')))))),
+                environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'after %(time)s', time=t_15(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_facts), 'calendar', missing)) is not missing else environment.getattr(_o, 'calendar'))), 'cutoff', missing)) is not missing else environment.getattr(_o, 'cutoff'))))))),
                 '</th></tr>\n  </thead>\n  <tbody>\n',
             ))
             for (l_2_ordered_on, l_2_both) in t_3(environment, l_1_arrivals, 'ordered'):
@@ -606,7 +606,7 @@ def root(context, missing=missing, environment=environment):
                     environment.write((t_9(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_2_ordered_on, 'short', _loop_vars=_loop_vars)))),
                     '</th>\n',
                 ))
-                if ((undefined(name='early') if l_2_early is missing else l_2_early) and (not environment.getattr((undefined(name='early') if l_2_early is missing else l_2_early), 'is_dispatch_day'))):
+                if ((undefined(name='early') if l_2_early is missing else l_2_early) and (not (_v if (_v := getattr((_o := (undefined(name='early') if l_2_early is missing else l_2_early)), 'is_dispatch_day', missing)) is not missing else environment.getattr(_o, 'is_dispatch_day')))):
                     pass
                     t_36.extend((
                         '      ',
@@ -645,9 +645,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_37.extend((
                 '<td data-date="',
-                environment.write((environment.getattr(l_1_one, 'ordered'))),
+                environment.write(((_v if (_v := getattr((_o := l_1_one), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')))),
                 '" data-late="',
-                environment.write((('yes' if environment.getattr(l_1_one, 'late') else 'no'))),
+                environment.write((('yes' if (_v if (_v := getattr((_o := l_1_one), 'late', missing)) is not missing else environment.getattr(_o, 'late')) else 'no'))),
                 '"',
             ))
             if (l_1_columns > 1):
@@ -679,7 +679,7 @@ def root(context, missing=missing, environment=environment):
         t_38.append(
             '<p class="text">',
         )
-        if environment.getattr(l_1_calendar, 'is_handed_over_by_midnight'):
+        if (_v if (_v := getattr((_o := l_1_calendar), 'is_handed_over_by_midnight', missing)) is not missing else environment.getattr(_o, 'is_handed_over_by_midnight')):
             pass
             t_38.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day before the day ends.'))),
@@ -687,7 +687,7 @@ def root(context, missing=missing, environment=environment):
         else:
             pass
             t_38.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day by %(time)s.', time=t_15(context, environment.getattr(l_1_calendar, 'handed_over_by'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day by %(time)s.', time=t_15(context, (_v if (_v := getattr((_o := l_1_calendar), 'handed_over_by', missing)) is not missing else environment.getattr(_o, 'handed_over_by')))))),
             )
         t_38.append(
             '</p>\n',
@@ -702,11 +702,11 @@ def root(context, missing=missing, environment=environment):
             l_1_calendar = undefined("parameter 'calendar' was not provided", name='calendar')
         pass
         l_2_loop = missing
-        for l_2_holiday, l_2_loop in LoopContext(environment.call(context, environment.getattr(l_1_calendar, 'list_upcoming_holidays'), (undefined(name='today') if l_1_today is missing else l_1_today)), undefined):
+        for l_2_holiday, l_2_loop in LoopContext(environment.call(context, (_v if (_v := getattr((_o := l_1_calendar), 'list_upcoming_holidays', missing)) is not missing else environment.getattr(_o, 'list_upcoming_holidays')), (undefined(name='today') if l_1_today is missing else l_1_today)), undefined):
             l_2__ = resolve('_')
             _loop_vars = {}
             pass
-            if environment.getattr(l_2_loop, 'first'):
+            if (_v if (_v := getattr((_o := l_2_loop), 'first', missing)) is not missing else environment.getattr(_o, 'first')):
                 pass
                 t_39.extend((
                     '<h3>',
@@ -715,14 +715,14 @@ def root(context, missing=missing, environment=environment):
                 ))
             t_39.extend((
                 '  <li data-until="',
-                environment.write((environment.getattr(l_2_holiday, 'last_day'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_holiday), 'last_day', missing)) is not missing else environment.getattr(_o, 'last_day')))),
                 '">',
-                environment.write((environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_holiday, 'starts'), environment.getattr(l_2_holiday, 'last_day'), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), (_v if (_v := getattr((_o := l_2_holiday), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), (_v if (_v := getattr((_o := l_2_holiday), 'last_day', missing)) is not missing else environment.getattr(_o, 'last_day')), _loop_vars=_loop_vars))),
                 ' · ',
-                environment.write((t_18(environment.getattr(l_2_holiday, 'name')))),
+                environment.write((t_18((_v if (_v := getattr((_o := l_2_holiday), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                 '</li>\n',
             ))
-            if environment.getattr(l_2_loop, 'last'):
+            if (_v if (_v := getattr((_o := l_2_loop), 'last', missing)) is not missing else environment.getattr(_o, 'last')):
                 pass
                 t_39.append(
                     '</ul>\n',

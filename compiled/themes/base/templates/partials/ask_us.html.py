@@ -77,9 +77,9 @@ def root(context, missing=missing, environment=environment):
         if l_1_sizes is missing:
             l_1_sizes = undefined("parameter 'sizes' was not provided", name='sizes')
         pass
-        l_1_desk = environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk'), 'facts')
-        l_1_first = (markup_join(('staff/', environment.getitem(environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'people'), 0), )) if environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'people') else '')
-        l_1_people = t_2(context.eval_ctx, t_4(context, t_5(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'name', 'equalto', (undefined(name='first') if l_1_first is missing else l_1_first)), 'facts.status.state', 'equalto', 'left'))
+        l_1_desk = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
+        l_1_first = (markup_join(('staff/', environment.getitem((_v if (_v := getattr((_o := (undefined(name='desk') if l_1_desk is missing else l_1_desk)), 'people', missing)) is not missing else environment.getattr(_o, 'people')), 0), )) if (_v if (_v := getattr((_o := (undefined(name='desk') if l_1_desk is missing else l_1_desk)), 'people', missing)) is not missing else environment.getattr(_o, 'people')) else '')
+        l_1_people = t_2(context.eval_ctx, t_4(context, t_5(context, (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people')), 'name', 'equalto', (undefined(name='first') if l_1_first is missing else l_1_first)), 'facts.status.state', 'equalto', 'left'))
         t_7.append(
             '<aside class="counter" aria-labelledby="counter-heading">\n  <div class="wrap counter-row">\n',
         )
@@ -88,11 +88,11 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '    <a class="counter-face" href="',
-                environment.write((environment.getattr(l_2_item, 'url'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                 '" aria-label="',
-                environment.write((environment.getattr(l_2_item, 'title'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_item), 'title', missing)) is not missing else environment.getattr(_o, 'title')))),
                 '">',
-                environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_2_item, 'facts'), l_1_sizes, _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), (_v if (_v := getattr((_o := l_2_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), l_1_sizes, _loop_vars=_loop_vars))),
                 '</a>\n',
             ))
         l_2_item = missing
@@ -106,39 +106,39 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '      <p class="counter-who"><span class="counter-name">',
-                environment.write((t_6(environment.getattr(environment.getattr(l_2_item, 'facts'), 'title')))),
+                environment.write((t_6((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                 '</span> · ',
-                environment.write((t_6(environment.getattr(environment.getattr(l_2_item, 'facts'), 'role')))),
+                environment.write((t_6((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'role', missing)) is not missing else environment.getattr(_o, 'role'))))),
                 '</p>\n',
             ))
         l_2_item = missing
-        if ((undefined(name='first') if l_1_first is missing else l_1_first) in environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes')):
+        if ((undefined(name='first') if l_1_first is missing else l_1_first) in (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'substitutes', missing)) is not missing else environment.getattr(_o, 'substitutes'))):
             pass
             t_7.extend((
                 '<p class="counter-who">',
-                environment.write((t_6(environment.getitem(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes'), (undefined(name='first') if l_1_first is missing else l_1_first))))),
+                environment.write((t_6(environment.getitem((_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'substitutes', missing)) is not missing else environment.getattr(_o, 'substitutes')), (undefined(name='first') if l_1_first is missing else l_1_first))))),
                 '</p>',
             ))
         t_7.extend((
             '      ',
-            environment.write((environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), environment.getattr(environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'hours'), 'week'), environment.call(context, environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))))),
+            environment.write((environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='desk') if l_1_desk is missing else l_1_desk)), 'hours', missing)) is not missing else environment.getattr(_o, 'hours'))), 'week', missing)) is not missing else environment.getattr(_o, 'week')), environment.call(context, (_v if (_v := getattr((_o := (undefined(name='desk') if l_1_desk is missing else l_1_desk)), 'list_special_hours', missing)) is not missing else environment.getattr(_o, 'list_special_hours')), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))))),
             '\n      <ul class="counter-ways">\n',
         ))
-        for l_2_channel in environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'remote_channels'):
+        for l_2_channel in (_v if (_v := getattr((_o := (undefined(name='desk') if l_1_desk is missing else l_1_desk)), 'remote_channels', missing)) is not missing else environment.getattr(_o, 'remote_channels')):
             _loop_vars = {}
             pass
             t_7.extend((
                 '        <li>',
-                environment.write((environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), environment.getattr(l_2_channel, 'kind'), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), (_v if (_v := getattr((_o := l_2_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')), _loop_vars=_loop_vars))),
                 ' ',
                 environment.write((environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel, _loop_vars=_loop_vars))),
                 '\n',
             ))
-            if environment.getattr(l_2_channel, 'first_reply'):
+            if (_v if (_v := getattr((_o := l_2_channel), 'first_reply', missing)) is not missing else environment.getattr(_o, 'first_reply')):
                 pass
                 t_7.extend((
                     '<span class="counter-soon">',
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, (_v if (_v := getattr((_o := l_2_channel), 'first_reply', missing)) is not missing else environment.getattr(_o, 'first_reply'))), _loop_vars=_loop_vars))),
                     '</span>',
                 ))
             t_7.append(

@@ -59,34 +59,34 @@ def root(context, missing=missing, environment=environment):
         if l_1_url is missing:
             l_1_url = undefined("parameter 'url' was not provided", name='url')
         pass
-        l_1_state = environment.call(context, environment.getattr(l_1_person, 'find_badge_state'), (undefined(name='today') if l_1_today is missing else l_1_today))
-        l_1_visits = (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'visits') if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff') else None)
+        l_1_state = environment.call(context, (_v if (_v := getattr((_o := l_1_person), 'find_badge_state', missing)) is not missing else environment.getattr(_o, 'find_badge_state')), (undefined(name='today') if l_1_today is missing else l_1_today))
+        l_1_visits = ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'visits', missing)) is not missing else environment.getattr(_o, 'visits')) if (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff')) else None)
         t_3.append(
             '<div class="lead person badge">\n',
         )
-        if environment.getattr(l_1_person, 'photo'):
+        if (_v if (_v := getattr((_o := l_1_person), 'photo', missing)) is not missing else environment.getattr(_o, 'photo')):
             pass
             t_3.extend((
                 '  <div class="person-face">',
-                environment.write((environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), environment.getattr(l_1_person, 'photo'), '(min-width: 60rem) 26rem, 92vw', True))),
+                environment.write((environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), (_v if (_v := getattr((_o := l_1_person), 'photo', missing)) is not missing else environment.getattr(_o, 'photo')), '(min-width: 60rem) 26rem, 92vw', True))),
                 '</div>\n',
             ))
         t_3.extend((
             '  <div class="person-words">\n    <h1>',
-            environment.write((t_1(environment.getattr(l_1_person, 'title')))),
+            environment.write((t_1((_v if (_v := getattr((_o := l_1_person), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
             '</h1>\n    <p class="summary">',
-            environment.write((t_1(environment.getattr(l_1_person, 'role')))),
+            environment.write((t_1((_v if (_v := getattr((_o := l_1_person), 'role', missing)) is not missing else environment.getattr(_o, 'role'))))),
             '</p>\n',
         ))
         if ((undefined(name='state') if l_1_state is missing else l_1_state) == 'valid'):
             pass
             t_3.extend((
                 '    <p class="badge-state badge-valid" data-until="',
-                environment.write((environment.getattr(l_1_person, 'last_badge_day'))),
+                environment.write(((_v if (_v := getattr((_o := l_1_person), 'last_badge_day', missing)) is not missing else environment.getattr(_o, 'last_badge_day')))),
                 '">',
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is valid.'))),
                 '</p>\n    <p class="badge-state badge-over" data-after="',
-                environment.write((environment.getattr(l_1_person, 'last_badge_day'))),
+                environment.write(((_v if (_v := getattr((_o := l_1_person), 'last_badge_day', missing)) is not missing else environment.getattr(_o, 'last_badge_day')))),
                 '" hidden>',
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is no longer valid. Let nobody in who shows it.'))),
                 '</p>\n    ',
@@ -97,39 +97,39 @@ def root(context, missing=missing, environment=environment):
             pass
             t_3.extend((
                 '    <p class="badge-state badge-over">',
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: %(name)s has not worked here since %(date)s. Let nobody in who shows it.', name=environment.getattr(l_1_person, 'title'), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: %(name)s has not worked here since %(date)s. Let nobody in who shows it.', name=(_v if (_v := getattr((_o := l_1_person), 'title', missing)) is not missing else environment.getattr(_o, 'title')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_person), 'status', missing)) is not missing else environment.getattr(_o, 'status'))), 'day', missing)) is not missing else environment.getattr(_o, 'day')))))),
                 '</p>\n',
             ))
         elif ((undefined(name='state') if l_1_state is missing else l_1_state) == 'expired'):
             pass
             t_3.extend((
                 '    <p class="badge-state badge-over">',
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: it ended on %(date)s. Let nobody in who shows it.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'badge'), 'valid_to'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: it ended on %(date)s. Let nobody in who shows it.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_person), 'badge', missing)) is not missing else environment.getattr(_o, 'badge'))), 'valid_to', missing)) is not missing else environment.getattr(_o, 'valid_to')))))),
                 '</p>\n',
             ))
         else:
             pass
             t_3.extend((
                 '    <p class="badge-state badge-over">',
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: it was revoked on %(date)s. Let nobody in who shows it.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'badge'), 'revoked_on'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: it was revoked on %(date)s. Let nobody in who shows it.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_person), 'badge', missing)) is not missing else environment.getattr(_o, 'badge'))), 'revoked_on', missing)) is not missing else environment.getattr(_o, 'revoked_on')))))),
                 '</p>\n',
             ))
         t_3.extend((
             '    <dl class="brief">\n      <div><dt>',
             environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Badge number')))),
             '</dt><dd>',
-            environment.write((environment.getattr(environment.getattr(l_1_person, 'badge'), 'number'))),
+            environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_person), 'badge', missing)) is not missing else environment.getattr(_o, 'badge'))), 'number', missing)) is not missing else environment.getattr(_o, 'number')))),
             '</dd></div>\n',
         ))
         if ((undefined(name='state') if l_1_state is missing else l_1_state) == 'valid'):
             pass
             t_3.extend((
                 '      <div data-until="',
-                environment.write((environment.getattr(l_1_person, 'last_badge_day'))),
+                environment.write(((_v if (_v := getattr((_o := l_1_person), 'last_badge_day', missing)) is not missing else environment.getattr(_o, 'last_badge_day')))),
                 '"><dt>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Valid until')))),
                 '</dt><dd>',
-                environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'badge'), 'valid_to')))),
+                environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_person), 'badge', missing)) is not missing else environment.getattr(_o, 'badge'))), 'valid_to', missing)) is not missing else environment.getattr(_o, 'valid_to'))))),
                 '</dd></div>\n',
             ))
         t_3.append(
@@ -141,7 +141,7 @@ def root(context, missing=missing, environment=environment):
                 '    <p class="label">',
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not sure? Call us and read us the number:'))),
                 '</p>\n    <p class="big">',
-                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr((undefined(name='visits') if l_1_visits is missing else l_1_visits), 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), (_v if (_v := getattr((_o := (undefined(name='visits') if l_1_visits is missing else l_1_visits)), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))))),
                 '</p>\n',
             ))
         t_3.extend((
@@ -150,7 +150,7 @@ def root(context, missing=missing, environment=environment):
             '</p>\n    <p><a href="',
             environment.write((l_1_url)),
             '">',
-            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'More about %(name)s', name=environment.getattr(l_1_person, 'title')))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'More about %(name)s', name=(_v if (_v := getattr((_o := l_1_person), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
             '</a></p>\n  </div>\n</div>\n',
         ))
         return concat(t_3)
@@ -167,7 +167,7 @@ def root(context, missing=missing, environment=environment):
             environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Whoever comes from us never asks for:'))),
             '</p>\n<ul class="list">\n',
         ))
-        for l_2_text in environment.getattr(l_1_visits, 'never_asks'):
+        for l_2_text in (_v if (_v := getattr((_o := l_1_visits), 'never_asks', missing)) is not missing else environment.getattr(_o, 'never_asks')):
             _loop_vars = {}
             pass
             t_4.extend((

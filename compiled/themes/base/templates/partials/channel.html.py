@@ -111,7 +111,7 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_names = {'wechat': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'WeChat'), 'kakaotalk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'KakaoTalk')}
         t_9.append(
-            environment.write(((environment.getitem((undefined(name='names') if l_1_names is missing else l_1_names), environment.getattr(environment.getattr(l_1_channel, 'account'), 'messenger')) if (environment.getattr(environment.getattr(l_1_channel, 'account'), 'messenger') in (undefined(name='names') if l_1_names is missing else l_1_names)) else environment.getattr(environment.getattr(l_1_channel, 'account'), 'label')))),
+            environment.write(((environment.getitem((undefined(name='names') if l_1_names is missing else l_1_names), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_channel), 'account', missing)) is not missing else environment.getattr(_o, 'account'))), 'messenger', missing)) is not missing else environment.getattr(_o, 'messenger'))) if ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_channel), 'account', missing)) is not missing else environment.getattr(_o, 'account'))), 'messenger', missing)) is not missing else environment.getattr(_o, 'messenger')) in (undefined(name='names') if l_1_names is missing else l_1_names)) else (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_channel), 'account', missing)) is not missing else environment.getattr(_o, 'account'))), 'label', missing)) is not missing else environment.getattr(_o, 'label'))))),
         )
         return concat(t_9)
     context.exported_vars.add('service_name')
@@ -121,18 +121,18 @@ def root(context, missing=missing, environment=environment):
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         pass
-        if environment.getattr(l_1_channel, 'phone'):
+        if (_v if (_v := getattr((_o := l_1_channel), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')):
             pass
             t_10.extend((
                 '<bdi class="tel" dir="ltr">',
-                environment.write((t_3(context, environment.getattr(l_1_channel, 'phone')))),
+                environment.write((t_3(context, (_v if (_v := getattr((_o := l_1_channel), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))))),
                 '</bdi>',
             ))
-        elif environment.getattr(l_1_channel, 'id'):
+        elif (_v if (_v := getattr((_o := l_1_channel), 'id', missing)) is not missing else environment.getattr(_o, 'id')):
             pass
             t_10.extend((
                 '<bdi dir="ltr">',
-                environment.write((environment.getattr(l_1_channel, 'id'))),
+                environment.write(((_v if (_v := getattr((_o := l_1_channel), 'id', missing)) is not missing else environment.getattr(_o, 'id')))),
                 '</bdi>',
             ))
         return concat(t_10)
@@ -145,11 +145,11 @@ def root(context, missing=missing, environment=environment):
         if l_1_text is missing:
             l_1_text = undefined("parameter 'text' was not provided", name='text')
         pass
-        if environment.getattr(l_1_channel, 'contact_link'):
+        if (_v if (_v := getattr((_o := l_1_channel), 'contact_link', missing)) is not missing else environment.getattr(_o, 'contact_link')):
             pass
             t_11.extend((
                 '<a href="',
-                environment.write((environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href'))),
+                environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_channel), 'contact_link', missing)) is not missing else environment.getattr(_o, 'contact_link'))), 'href', missing)) is not missing else environment.getattr(_o, 'href')))),
                 '" rel="external noopener">',
                 environment.write((l_1_text)),
                 '</a>',
@@ -168,34 +168,34 @@ def root(context, missing=missing, environment=environment):
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         pass
-        if (environment.getattr(l_1_channel, 'kind') == 'im'):
+        if ((_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) == 'im'):
             pass
             t_12.append(
                 environment.write((environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, markup_join((environment.call(context, (undefined(name='service_name') if l_0_service_name is missing else l_0_service_name), l_1_channel), ' ', environment.call(context, (undefined(name='account_text') if l_0_account_text is missing else l_0_account_text), l_1_channel), ))))),
             )
-        elif environment.getattr(l_1_channel, 'phone'):
+        elif (_v if (_v := getattr((_o := l_1_channel), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')):
             pass
             t_12.append(
-                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), (_v if (_v := getattr((_o := l_1_channel), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))))),
             )
-        elif environment.getattr(l_1_channel, 'email'):
+        elif (_v if (_v := getattr((_o := l_1_channel), 'email', missing)) is not missing else environment.getattr(_o, 'email')):
             pass
             t_12.append(
-                environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email')))),
+                environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (_v if (_v := getattr((_o := l_1_channel), 'email', missing)) is not missing else environment.getattr(_o, 'email'))))),
             )
-        elif environment.getattr(l_1_channel, 'form'):
+        elif (_v if (_v := getattr((_o := l_1_channel), 'form', missing)) is not missing else environment.getattr(_o, 'form')):
             pass
             t_12.extend((
                 '<a href="',
                 environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk', 'contact-form'))),
                 '">',
-                environment.write((t_7(environment.getattr(l_1_channel, 'label')))),
+                environment.write((t_7((_v if (_v := getattr((_o := l_1_channel), 'label', missing)) is not missing else environment.getattr(_o, 'label'))))),
                 '</a>',
             ))
         else:
             pass
             t_12.append(
-                environment.write((environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, t_7(environment.getattr(l_1_channel, 'label'))))),
+                environment.write((environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, t_7((_v if (_v := getattr((_o := l_1_channel), 'label', missing)) is not missing else environment.getattr(_o, 'label')))))),
             )
         return concat(t_12)
     context.exported_vars.add('channel_link')
@@ -209,7 +209,7 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_service = t_6(environment.call(context, (undefined(name='service_name') if l_0_service_name is missing else l_0_service_name), l_1_channel))
         l_1_text = t_6(environment.call(context, (undefined(name='account_text') if l_0_account_text is missing else l_0_account_text), l_1_channel))
-        if ((undefined(name='text') if l_1_text is missing else l_1_text) and ((undefined(name='service') if l_1_service is missing else l_1_service) not in environment.getattr(l_1_channel, 'label'))):
+        if ((undefined(name='text') if l_1_text is missing else l_1_text) and ((undefined(name='service') if l_1_service is missing else l_1_service) not in (_v if (_v := getattr((_o := l_1_channel), 'label', missing)) is not missing else environment.getattr(_o, 'label')))):
             pass
             t_13.extend((
                 '<p class="label">',
@@ -221,12 +221,12 @@ def root(context, missing=missing, environment=environment):
             environment.write((environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, ((undefined(name='text') if l_1_text is missing else l_1_text) or (undefined(name='service') if l_1_service is missing else l_1_service))))),
             '</p>\n',
         ))
-        if environment.getattr(l_1_channel, 'qr_link'):
+        if (_v if (_v := getattr((_o := l_1_channel), 'qr_link', missing)) is not missing else environment.getattr(_o, 'qr_link')):
             pass
             t_13.append(
                 '<div class="qr',
             )
-            if environment.getattr(l_1_channel, 'contact_link'):
+            if (_v if (_v := getattr((_o := l_1_channel), 'contact_link', missing)) is not missing else environment.getattr(_o, 'contact_link')):
                 pass
                 t_13.append(
                     ' qr-scan',
@@ -235,22 +235,22 @@ def root(context, missing=missing, environment=environment):
                 '" role="img" aria-label="',
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'QR code for %(name)s', name=(undefined(name='service') if l_1_service is missing else l_1_service)))),
                 '">',
-                environment.write((t_5(environment.getattr(l_1_channel, 'qr_link')))),
+                environment.write((t_5((_v if (_v := getattr((_o := l_1_channel), 'qr_link', missing)) is not missing else environment.getattr(_o, 'qr_link'))))),
                 '</div>\n',
             ))
-        elif environment.getattr(l_1_channel, 'qr_picture'):
+        elif (_v if (_v := getattr((_o := l_1_channel), 'qr_picture', missing)) is not missing else environment.getattr(_o, 'qr_picture')):
             pass
             t_13.append(
                 '<div class="qr',
             )
-            if environment.getattr(l_1_channel, 'contact_link'):
+            if (_v if (_v := getattr((_o := l_1_channel), 'contact_link', missing)) is not missing else environment.getattr(_o, 'contact_link')):
                 pass
                 t_13.append(
                     ' qr-scan',
                 )
             t_13.extend((
                 '">',
-                environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(l_1_channel, 'qr_picture'), '9rem'))),
+                environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), (_v if (_v := getattr((_o := l_1_channel), 'qr_picture', missing)) is not missing else environment.getattr(_o, 'qr_picture')), '9rem'))),
                 '</div>\n',
             ))
         return concat(t_13)
@@ -270,120 +270,120 @@ def root(context, missing=missing, environment=environment):
         t_14.append(
             '<li class="channel">\n  <h2 class="channel-name"',
         )
-        if environment.getattr(l_1_channel, 'form'):
+        if (_v if (_v := getattr((_o := l_1_channel), 'form', missing)) is not missing else environment.getattr(_o, 'form')):
             pass
             t_14.append(
                 ' id="contact-form"',
             )
         t_14.extend((
             '>',
-            environment.write((environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), environment.getattr(l_1_channel, 'kind')))),
+            environment.write((environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), (_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind'))))),
             ' ',
-            environment.write((t_4(environment.getattr(l_1_channel, 'label')))),
+            environment.write((t_4((_v if (_v := getattr((_o := l_1_channel), 'label', missing)) is not missing else environment.getattr(_o, 'label'))))),
             '</h2>\n',
         ))
-        if (environment.getattr(l_1_channel, 'kind') == 'im'):
+        if ((_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) == 'im'):
             pass
             t_14.extend((
                 environment.write((environment.call(context, (undefined(name='account') if l_0_account is missing else l_0_account), l_1_channel))),
                 '\n',
             ))
-        elif environment.getattr(l_1_channel, 'phone'):
+        elif (_v if (_v := getattr((_o := l_1_channel), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')):
             pass
             t_14.extend((
                 '<p class="big">',
-                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), (_v if (_v := getattr((_o := l_1_channel), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))))),
                 '</p>',
             ))
-        if (environment.getattr(l_1_channel, 'kind') == 'phone'):
+        if ((_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) == 'phone'):
             pass
             t_14.append(
-                environment.write((environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), (environment.getattr(l_1_channel, 'hours') or environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'hours'), 'week')), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), l_1_channel)))),
+                environment.write((environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), ((_v if (_v := getattr((_o := l_1_channel), 'hours', missing)) is not missing else environment.getattr(_o, 'hours')) or (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'hours', missing)) is not missing else environment.getattr(_o, 'hours'))), 'week', missing)) is not missing else environment.getattr(_o, 'week'))), environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'list_special_hours', missing)) is not missing else environment.getattr(_o, 'list_special_hours')), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), l_1_channel)))),
             )
-        if environment.getattr(l_1_channel, 'email'):
+        if (_v if (_v := getattr((_o := l_1_channel), 'email', missing)) is not missing else environment.getattr(_o, 'email')):
             pass
             t_14.extend((
                 '<p class="big big-mail">',
-                environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email')))),
+                environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (_v if (_v := getattr((_o := l_1_channel), 'email', missing)) is not missing else environment.getattr(_o, 'email'))))),
                 '</p>',
             ))
-        if (environment.getattr(l_1_channel, 'url') and (environment.getattr(l_1_channel, 'kind') != 'im')):
+        if ((_v if (_v := getattr((_o := l_1_channel), 'url', missing)) is not missing else environment.getattr(_o, 'url')) and ((_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'im')):
             pass
             t_14.extend((
                 '<p>',
-                environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_1_channel, 'url')))),
+                environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), (_v if (_v := getattr((_o := l_1_channel), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))),
                 '</p>',
             ))
-        if environment.getattr(l_1_channel, 'address'):
+        if (_v if (_v := getattr((_o := l_1_channel), 'address', missing)) is not missing else environment.getattr(_o, 'address')):
             pass
             t_14.append(
-                environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_channel, 'address')))),
+                environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), (_v if (_v := getattr((_o := l_1_channel), 'address', missing)) is not missing else environment.getattr(_o, 'address'))))),
             )
-        elif ((environment.getattr(l_1_channel, 'kind') == 'post') and (not environment.getattr(l_1_channel, 'contact_link'))):
+        elif (((_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) == 'post') and (not (_v if (_v := getattr((_o := l_1_channel), 'contact_link', missing)) is not missing else environment.getattr(_o, 'contact_link')))):
             pass
             t_14.append(
-                environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'address'), note=False))),
+                environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'address', missing)) is not missing else environment.getattr(_o, 'address')), note=False))),
             )
-        if environment.getattr(l_1_channel, 'purpose'):
+        if (_v if (_v := getattr((_o := l_1_channel), 'purpose', missing)) is not missing else environment.getattr(_o, 'purpose')):
             pass
             t_14.extend((
                 '<p>',
-                environment.write((t_7(environment.getattr(l_1_channel, 'purpose')))),
+                environment.write((t_7((_v if (_v := getattr((_o := l_1_channel), 'purpose', missing)) is not missing else environment.getattr(_o, 'purpose'))))),
                 '</p>',
             ))
         t_14.append(
             '  <dl class="brief">\n',
         )
-        if (environment.getattr(l_1_channel, 'request') and (environment.getattr(l_1_channel, 'request') in environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'channels'))):
+        if ((_v if (_v := getattr((_o := l_1_channel), 'request', missing)) is not missing else environment.getattr(_o, 'request')) and ((_v if (_v := getattr((_o := l_1_channel), 'request', missing)) is not missing else environment.getattr(_o, 'request')) in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'channels', missing)) is not missing else environment.getattr(_o, 'channels')))):
             pass
             t_14.extend((
                 '<div><dt>',
                 environment.write((t_4(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask for the call')))),
                 '</dt><dd>',
-                environment.write((environment.call(context, (undefined(name='request_link') if l_0_request_link is missing else l_0_request_link), environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'channels'), environment.getattr(l_1_channel, 'request'))))),
+                environment.write((environment.call(context, (undefined(name='request_link') if l_0_request_link is missing else l_0_request_link), environment.getitem((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'channels', missing)) is not missing else environment.getattr(_o, 'channels')), (_v if (_v := getattr((_o := l_1_channel), 'request', missing)) is not missing else environment.getattr(_o, 'request')))))),
                 '</dd></div>',
             ))
-        if environment.getattr(l_1_channel, 'first_reply'):
+        if (_v if (_v := getattr((_o := l_1_channel), 'first_reply', missing)) is not missing else environment.getattr(_o, 'first_reply')):
             pass
             t_14.extend((
                 '<div><dt>',
-                environment.write((t_4((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We call within') if (environment.getattr(l_1_channel, 'kind') == 'callback') else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within'))))),
+                environment.write((t_4((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We call within') if ((_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) == 'callback') else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within'))))),
                 '</dt><dd>',
-                environment.write((t_1(context, environment.getattr(l_1_channel, 'first_reply')))),
+                environment.write((t_1(context, (_v if (_v := getattr((_o := l_1_channel), 'first_reply', missing)) is not missing else environment.getattr(_o, 'first_reply'))))),
                 '</dd></div>',
             ))
         t_14.extend((
             '    <div><dt>',
             environment.write((t_4(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Cost')))),
             '</dt><dd>',
-            environment.write((t_7(environment.getattr(l_1_channel, 'cost')))),
+            environment.write((t_7((_v if (_v := getattr((_o := l_1_channel), 'cost', missing)) is not missing else environment.getattr(_o, 'cost'))))),
             '</dd></div>\n    <div><dt>',
             environment.write((t_4(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Languages')))),
             '</dt><dd>',
-            environment.write((t_2(context, environment.getattr(l_1_channel, 'languages')))),
+            environment.write((t_2(context, (_v if (_v := getattr((_o := l_1_channel), 'languages', missing)) is not missing else environment.getattr(_o, 'languages'))))),
             '</dd></div>\n  </dl>\n',
         ))
-        if environment.getattr(l_1_channel, 'accessible'):
+        if (_v if (_v := getattr((_o := l_1_channel), 'accessible', missing)) is not missing else environment.getattr(_o, 'accessible')):
             pass
             t_14.extend((
                 '<p class="aside">',
-                environment.write((t_7(environment.getattr(l_1_channel, 'accessible')))),
+                environment.write((t_7((_v if (_v := getattr((_o := l_1_channel), 'accessible', missing)) is not missing else environment.getattr(_o, 'accessible'))))),
                 '</p>',
             ))
-        if (environment.getattr(l_1_channel, 'hours') or environment.getattr(l_1_channel, 'exceptions')):
+        if ((_v if (_v := getattr((_o := l_1_channel), 'hours', missing)) is not missing else environment.getattr(_o, 'hours')) or (_v if (_v := getattr((_o := l_1_channel), 'exceptions', missing)) is not missing else environment.getattr(_o, 'exceptions'))):
             pass
-            l_1_specials = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), l_1_channel)
-            if environment.getattr(l_1_channel, 'hours'):
+            l_1_specials = environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'list_special_hours', missing)) is not missing else environment.getattr(_o, 'list_special_hours')), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), l_1_channel)
+            if (_v if (_v := getattr((_o := l_1_channel), 'hours', missing)) is not missing else environment.getattr(_o, 'hours')):
                 pass
                 t_14.append(
-                    environment.write((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(l_1_channel, 'hours'), (undefined(name='specials') if l_1_specials is missing else l_1_specials), (environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We call at these hours') if (environment.getattr(l_1_channel, 'kind') == 'callback') else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answered at these hours'))))),
+                    environment.write((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), (_v if (_v := getattr((_o := l_1_channel), 'hours', missing)) is not missing else environment.getattr(_o, 'hours')), (undefined(name='specials') if l_1_specials is missing else l_1_specials), (environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We call at these hours') if ((_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) == 'callback') else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answered at these hours'))))),
                 )
             t_14.extend((
                 '  ',
                 environment.write((environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)))),
                 '\n',
             ))
-        if environment.getattr(l_1_channel, 'form'):
+        if (_v if (_v := getattr((_o := l_1_channel), 'form', missing)) is not missing else environment.getattr(_o, 'form')):
             pass
             t_14.append(
                 environment.write((environment.call(context, (undefined(name='contact_form') if l_0_contact_form is missing else l_0_contact_form), l_1_channel))),
@@ -399,10 +399,10 @@ def root(context, missing=missing, environment=environment):
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         pass
-        if (environment.getattr(l_1_channel, 'kind') in ('post', 'visit')):
+        if ((_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) in ('post', 'visit')):
             pass
             t_15.append(
-                environment.write((t_7(environment.getattr(l_1_channel, 'label')))),
+                environment.write((t_7((_v if (_v := getattr((_o := l_1_channel), 'label', missing)) is not missing else environment.getattr(_o, 'label'))))),
             )
         else:
             pass

@@ -45,12 +45,12 @@ def root(context, missing=missing, environment=environment):
             t_4.append(
                 '  <fieldset class="choice-group">\n    <legend>',
             )
-            if (environment.getattr(l_2_group, 'name') == 'language'):
+            if ((_v if (_v := getattr((_o := l_2_group), 'name', missing)) is not missing else environment.getattr(_o, 'name')) == 'language'):
                 pass
                 t_4.append(
                     environment.write((t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Speaks', _loop_vars=_loop_vars)))),
                 )
-            elif (environment.getattr(l_2_group, 'name') == 'place'):
+            elif ((_v if (_v := getattr((_o := l_2_group), 'name', missing)) is not missing else environment.getattr(_o, 'name')) == 'place'):
                 pass
                 t_4.append(
                     environment.write((t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to', _loop_vars=_loop_vars)))),
@@ -62,36 +62,36 @@ def root(context, missing=missing, environment=environment):
                 )
             t_4.extend((
                 '</legend>\n    <label><input type="radio" name="choice-',
-                environment.write((environment.getattr(l_2_group, 'name'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_group), 'name', missing)) is not missing else environment.getattr(_o, 'name')))),
                 '" value="" checked>',
                 environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                 '<span>',
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'all', _loop_vars=_loop_vars))),
                 '</span></label>\n',
             ))
-            for l_3_option in environment.getattr(l_2_group, 'options'):
+            for l_3_option in (_v if (_v := getattr((_o := l_2_group), 'options', missing)) is not missing else environment.getattr(_o, 'options')):
                 _loop_vars = {}
                 pass
                 t_4.extend((
                     '    <label><input type="radio" name="choice-',
-                    environment.write((environment.getattr(l_2_group, 'name'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_group), 'name', missing)) is not missing else environment.getattr(_o, 'name')))),
                     '" id="choice-',
-                    environment.write((environment.getattr(l_3_option, 'slot'))),
+                    environment.write(((_v if (_v := getattr((_o := l_3_option), 'slot', missing)) is not missing else environment.getattr(_o, 'slot')))),
                     '" value="',
-                    environment.write((environment.getattr(l_3_option, 'slot'))),
+                    environment.write(((_v if (_v := getattr((_o := l_3_option), 'slot', missing)) is not missing else environment.getattr(_o, 'slot')))),
                     '">',
                     environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                     '<span>',
                 ))
-                if (environment.getattr(l_2_group, 'name') == 'language'):
+                if ((_v if (_v := getattr((_o := l_2_group), 'name', missing)) is not missing else environment.getattr(_o, 'name')) == 'language'):
                     pass
                     t_4.append(
-                        environment.write((t_1(context, environment.getattr(l_3_option, 'text')))),
+                        environment.write((t_1(context, (_v if (_v := getattr((_o := l_3_option), 'text', missing)) is not missing else environment.getattr(_o, 'text'))))),
                     )
                 else:
                     pass
                     t_4.append(
-                        environment.write((t_3(environment.getattr(l_3_option, 'text')))),
+                        environment.write((t_3((_v if (_v := getattr((_o := l_3_option), 'text', missing)) is not missing else environment.getattr(_o, 'text'))))),
                     )
                 t_4.append(
                     '</span></label>\n',

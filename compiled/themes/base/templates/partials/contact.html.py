@@ -34,7 +34,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_4.extend((
             '<a class="tel" href="',
-            environment.write((environment.getattr(l_1_number, 'href'))),
+            environment.write(((_v if (_v := getattr((_o := l_1_number), 'href', missing)) is not missing else environment.getattr(_o, 'href')))),
             '" dir="ltr">',
             environment.write((t_2(context, l_1_number))),
             '</a>',
@@ -49,11 +49,11 @@ def root(context, missing=missing, environment=environment):
         pass
         t_5.extend((
             '<a class="mail" href="',
-            environment.write((environment.getattr(l_1_email, 'href'))),
+            environment.write(((_v if (_v := getattr((_o := l_1_email), 'href', missing)) is not missing else environment.getattr(_o, 'href')))),
             '" dir="ltr">',
-            environment.write((environment.getitem(environment.call(context, environment.getattr(environment.getattr(l_1_email, 'display_text'), 'partition'), '@'), 0))),
+            environment.write((environment.getitem(environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_email), 'display_text', missing)) is not missing else environment.getattr(_o, 'display_text'))), 'partition', missing)) is not missing else environment.getattr(_o, 'partition')), '@'), 0))),
             '<wbr>@',
-            environment.write((environment.getitem(environment.call(context, environment.getattr(environment.getattr(l_1_email, 'display_text'), 'partition'), '@'), 2))),
+            environment.write((environment.getitem(environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_email), 'display_text', missing)) is not missing else environment.getattr(_o, 'display_text'))), 'partition', missing)) is not missing else environment.getattr(_o, 'partition')), '@'), 2))),
             '</a>',
         ))
         return concat(t_5)
@@ -66,9 +66,9 @@ def root(context, missing=missing, environment=environment):
         pass
         t_6.extend((
             '<a class="web" href="',
-            environment.write((environment.getattr(l_1_address, 'href'))),
+            environment.write(((_v if (_v := getattr((_o := l_1_address), 'href', missing)) is not missing else environment.getattr(_o, 'href')))),
             '" rel="external noopener" dir="ltr">',
-            environment.write((environment.getattr(l_1_address, 'display_text'))),
+            environment.write(((_v if (_v := getattr((_o := l_1_address), 'display_text', missing)) is not missing else environment.getattr(_o, 'display_text')))),
             '</a>',
         ))
         return concat(t_6)
@@ -86,13 +86,13 @@ def root(context, missing=missing, environment=environment):
         t_7.append(
             '<address>\n',
         )
-        if environment.getattr(l_1_address, 'starts_with_country'):
+        if (_v if (_v := getattr((_o := l_1_address), 'starts_with_country', missing)) is not missing else environment.getattr(_o, 'starts_with_country')):
             pass
             t_7.extend((
-                environment.write((t_1(context, environment.getattr(l_1_address, 'country')))),
+                environment.write((t_1(context, (_v if (_v := getattr((_o := l_1_address), 'country', missing)) is not missing else environment.getattr(_o, 'country'))))),
                 '\n',
             ))
-            for l_2_line in environment.getattr(l_1_address, 'lines'):
+            for l_2_line in (_v if (_v := getattr((_o := l_1_address), 'lines', missing)) is not missing else environment.getattr(_o, 'lines')):
                 _loop_vars = {}
                 pass
                 t_7.extend((
@@ -117,7 +117,7 @@ def root(context, missing=missing, environment=environment):
                     environment.write((t_3(l_1_name))),
                     '</bdi><br>',
                 ))
-            for l_2_line in environment.getattr(l_1_address, 'lines'):
+            for l_2_line in (_v if (_v := getattr((_o := l_1_address), 'lines', missing)) is not missing else environment.getattr(_o, 'lines')):
                 _loop_vars = {}
                 pass
                 t_7.extend((
@@ -127,17 +127,17 @@ def root(context, missing=missing, environment=environment):
                 ))
             l_2_line = missing
             t_7.extend((
-                environment.write((t_1(context, environment.getattr(l_1_address, 'country')))),
+                environment.write((t_1(context, (_v if (_v := getattr((_o := l_1_address), 'country', missing)) is not missing else environment.getattr(_o, 'country'))))),
                 '\n',
             ))
         t_7.append(
             '</address>\n',
         )
-        if (l_1_note and environment.getattr(l_1_address, 'note')):
+        if (l_1_note and (_v if (_v := getattr((_o := l_1_address), 'note', missing)) is not missing else environment.getattr(_o, 'note'))):
             pass
             t_7.extend((
                 '<p class="aside">',
-                environment.write((t_3(environment.getattr(l_1_address, 'note')))),
+                environment.write((t_3((_v if (_v := getattr((_o := l_1_address), 'note', missing)) is not missing else environment.getattr(_o, 'note'))))),
                 '</p>',
             ))
         return concat(t_7)

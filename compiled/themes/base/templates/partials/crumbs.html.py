@@ -22,27 +22,27 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'crumbs')) > 1):
+    if (t_1((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'crumbs', missing)) is not missing else environment.getattr(_o, 'crumbs'))) > 1):
         pass
         yield '<nav class="crumbs" aria-label="'
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You are here')))
         yield '">\n  <ol>\n'
         l_1_loop = missing
-        for l_1_crumb, l_1_loop in LoopContext(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'crumbs'), undefined):
+        for l_1_crumb, l_1_loop in LoopContext((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'crumbs', missing)) is not missing else environment.getattr(_o, 'crumbs')), undefined):
             _loop_vars = {}
             pass
             yield '    <li>'
-            if environment.getattr(l_1_loop, 'last'):
+            if (_v if (_v := getattr((_o := l_1_loop), 'last', missing)) is not missing else environment.getattr(_o, 'last')):
                 pass
                 yield '<span aria-current="page">'
-                yield environment.write((t_2(environment.getattr(l_1_crumb, 'title'))))
+                yield environment.write((t_2((_v if (_v := getattr((_o := l_1_crumb), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
                 yield '</span>'
             else:
                 pass
                 yield '<a href="'
-                yield environment.write((environment.getattr(l_1_crumb, 'url')))
+                yield environment.write(((_v if (_v := getattr((_o := l_1_crumb), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
                 yield '">'
-                yield environment.write((t_2(environment.getattr(l_1_crumb, 'title'))))
+                yield environment.write((t_2((_v if (_v := getattr((_o := l_1_crumb), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
                 yield '</a>'
             yield '</li>\n'
         l_1_loop = l_1_crumb = missing

@@ -93,20 +93,20 @@ def root(context, missing=missing, environment=environment):
         if l_1_notice is missing:
             l_1_notice = undefined("parameter 'notice' was not provided", name='notice')
         pass
-        if environment.getattr(l_1_notice, 'affected_days'):
+        if (_v if (_v := getattr((_o := l_1_notice), 'affected_days', missing)) is not missing else environment.getattr(_o, 'affected_days')):
             pass
             t_7.append(
-                environment.write((environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getitem(environment.getattr(l_1_notice, 'affected_days'), 0), environment.getitem(environment.getattr(l_1_notice, 'affected_days'), 1)))),
+                environment.write((environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getitem((_v if (_v := getattr((_o := l_1_notice), 'affected_days', missing)) is not missing else environment.getattr(_o, 'affected_days')), 0), environment.getitem((_v if (_v := getattr((_o := l_1_notice), 'affected_days', missing)) is not missing else environment.getattr(_o, 'affected_days')), 1)))),
             )
-        elif environment.getattr(l_1_notice, 'ends'):
+        elif (_v if (_v := getattr((_o := l_1_notice), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')):
             pass
             t_7.append(
-                environment.write((environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_1_notice, 'starts'), environment.getattr(l_1_notice, 'ends')))),
+                environment.write((environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), (_v if (_v := getattr((_o := l_1_notice), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), (_v if (_v := getattr((_o := l_1_notice), 'ends', missing)) is not missing else environment.getattr(_o, 'ends'))))),
             )
         else:
             pass
             t_7.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_notice, 'starts'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_1_notice), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')))))),
             )
         return concat(t_7)
     context.exported_vars.add('notice_days')

@@ -103,15 +103,15 @@ def root(context, missing=missing, environment=environment):
         if l_1_soon is missing:
             l_1_soon = False
         pass
-        if environment.getattr(l_1_person, 'photo'):
+        if (_v if (_v := getattr((_o := l_1_person), 'photo', missing)) is not missing else environment.getattr(_o, 'photo')):
             pass
             t_13.extend((
-                environment.write((environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), environment.getattr(l_1_person, 'photo'), l_1_sizes, l_1_soon))),
+                environment.write((environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), (_v if (_v := getattr((_o := l_1_person), 'photo', missing)) is not missing else environment.getattr(_o, 'photo')), l_1_sizes, l_1_soon))),
                 '\n',
             ))
         else:
             pass
-            l_1_longest = t_7(environment, t_6(context, environment.call(context, environment.getattr(markup_join((environment.getattr(l_1_person, 'title'), '', )), 'split')), 'length'))
+            l_1_longest = t_7(environment, t_6(context, environment.call(context, (_v if (_v := getattr((_o := markup_join(((_v if (_v := getattr((_o := l_1_person), 'title', missing)) is not missing else environment.getattr(_o, 'title')), '', ))), 'split', missing)) is not missing else environment.getattr(_o, 'split'))), 'length'))
             t_13.append(
                 '<span class="nobody',
             )
@@ -127,7 +127,7 @@ def root(context, missing=missing, environment=environment):
                 )
             t_13.extend((
                 '" aria-hidden="true">',
-                environment.write((t_11(environment.getattr(l_1_person, 'title')))),
+                environment.write((t_11((_v if (_v := getattr((_o := l_1_person), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                 '</span>\n',
             ))
         return concat(t_13)
@@ -157,38 +157,38 @@ def root(context, missing=missing, environment=environment):
             ))
         t_14.extend((
             '>\n  <a class="face-link" href="',
-            environment.write((environment.getattr(l_1_item, 'url'))),
+            environment.write(((_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
             '">\n    ',
-            environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_1_item, 'facts'), l_1_sizes))),
+            environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), l_1_sizes))),
             '\n    <',
             environment.write((l_1_heading)),
             ' class="face-name">',
-            environment.write((t_11(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
+            environment.write((t_11((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
             '</',
             environment.write((l_1_heading)),
             '>\n  </a>\n  <p class="face-role">',
-            environment.write((t_11(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role')))),
+            environment.write((t_11((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'role', missing)) is not missing else environment.getattr(_o, 'role'))))),
             '</p>\n  ',
-            environment.write((environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_item, 'facts')))),
+            environment.write((environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))))),
             '\n  ',
-            environment.write((environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), environment.getattr(l_1_item, 'facts'), environment.getattr(l_1_item, 'name')))),
+            environment.write((environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), (_v if (_v := getattr((_o := l_1_item), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
             '\n  <dl class="face-facts">\n    <div><dt>',
             environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Speaks')))),
             '</dt><dd>',
-            environment.write((t_2(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'languages')))),
+            environment.write((t_2(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'languages', missing)) is not missing else environment.getattr(_o, 'languages'))))),
             '</dd></div>\n',
         ))
-        if environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'onsite', missing)) is not missing else environment.getattr(_o, 'onsite')):
             pass
             t_14.extend((
                 '    <div><dt>',
                 environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to')))),
                 '</dt><dd>',
-                environment.write((t_5(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'areas')))),
+                environment.write((t_5(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'onsite', missing)) is not missing else environment.getattr(_o, 'onsite'))), 'areas', missing)) is not missing else environment.getattr(_o, 'areas'))))),
                 '</dd></div>\n    <div><dt>',
                 environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Does there')))),
                 '</dt><dd>',
-                environment.write((t_5(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'services')))),
+                environment.write((t_5(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'onsite', missing)) is not missing else environment.getattr(_o, 'onsite'))), 'services', missing)) is not missing else environment.getattr(_o, 'services'))))),
                 '</dd></div>\n',
             ))
         t_14.append(
@@ -213,13 +213,13 @@ def root(context, missing=missing, environment=environment):
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
-        if ((environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk') and (t_3(t_4(context.eval_ctx, t_10(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'facts.status.state', 'equalto', 'left'))) > 1)) and (environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'status'), 'state') == 'active')):
+        if (((_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')) and (t_3(t_4(context.eval_ctx, t_10(context, (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people')), 'facts.status.state', 'equalto', 'left'))) > 1)) and ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'status', missing)) is not missing else environment.getattr(_o, 'status'))), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'active')):
             pass
             t_15.extend((
                 '<p class="face-ask"><a href="',
                 environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk'))),
                 '">',
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask for %(name)s', name=environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask for %(name)s', name=(_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                 '</a></p>\n',
             ))
         return concat(t_15)
@@ -232,7 +232,7 @@ def root(context, missing=missing, environment=environment):
             l_1_services = undefined("parameter 'services' was not provided", name='services')
         pass
         t_16.append(
-            environment.write((t_5(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'list_services'), l_1_services)))),
+            environment.write((t_5(context, environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))), 'list_services', missing)) is not missing else environment.getattr(_o, 'list_services')), l_1_services)))),
         )
         return concat(t_16)
     context.exported_vars.add('things')
@@ -260,42 +260,42 @@ def root(context, missing=missing, environment=environment):
         if l_1_held is missing:
             l_1_held = undefined("parameter 'held' was not provided", name='held')
         pass
-        l_1_now = environment.getattr(l_1_held, 'current')
-        if (environment.getattr(l_1_held, 'state') == 'reached'):
+        l_1_now = (_v if (_v := getattr((_o := l_1_held), 'current', missing)) is not missing else environment.getattr(_o, 'current'))
+        if ((_v if (_v := getattr((_o := l_1_held), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'reached'):
             pass
             t_18.extend((
-                environment.write((environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_held, 'level')))),
+                environment.write((environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), (_v if (_v := getattr((_o := l_1_held), 'level', missing)) is not missing else environment.getattr(_o, 'level'))))),
                 ' ',
-                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', environment.getattr(l_1_held, 'level'), count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', (_v if (_v := getattr((_o := l_1_held), 'level', missing)) is not missing else environment.getattr(_o, 'level')), count=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'cases', missing)) is not missing else environment.getattr(_o, 'cases'))), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'services', missing)) is not missing else environment.getattr(_o, 'services'))), period=t_8(context, (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')))))),
                 '\n',
             ))
-        elif (environment.getattr(l_1_held, 'state') == 'awarded'):
+        elif ((_v if (_v := getattr((_o := l_1_held), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'awarded'):
             pass
             t_18.extend((
-                environment.write((environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_held, 'level')))),
+                environment.write((environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), (_v if (_v := getattr((_o := l_1_held), 'level', missing)) is not missing else environment.getattr(_o, 'level'))))),
                 ' ',
-                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, awarded and not computed', '%(num)s of 5 stars, awarded and not computed', environment.getattr(l_1_held, 'level')))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, awarded and not computed', '%(num)s of 5 stars, awarded and not computed', (_v if (_v := getattr((_o := l_1_held), 'level', missing)) is not missing else environment.getattr(_o, 'level'))))),
                 '\n',
             ))
-        elif (environment.getattr(l_1_held, 'state') == 'too-few'):
+        elif ((_v if (_v := getattr((_o := l_1_held), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'too-few'):
             pass
             t_18.extend((
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s of the %(fewest)s cases that it takes, %(period)s', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), fewest=t_1(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'min_sample')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s of the %(fewest)s cases that it takes, %(period)s', count=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'cases', missing)) is not missing else environment.getattr(_o, 'cases'))), fewest=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))), 'min_sample', missing)) is not missing else environment.getattr(_o, 'min_sample'))), period=t_8(context, (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')))))),
                 '\n',
             ))
-        elif (environment.getattr(l_1_held, 'state') == 'below'):
+        elif ((_v if (_v := getattr((_o := l_1_held), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'below'):
             pass
             t_18.extend((
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s %(things)s, %(period)s, reach no level', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s %(things)s, %(period)s, reach no level', count=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'cases', missing)) is not missing else environment.getattr(_o, 'cases'))), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'services', missing)) is not missing else environment.getattr(_o, 'services'))), period=t_8(context, (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')))))),
                 '\n',
             ))
         elif (undefined(name='now') if l_1_now is missing else l_1_now):
             pass
             t_18.extend((
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: no case was counted, %(period)s', period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: no case was counted, %(period)s', period=t_8(context, (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')))))),
                 '\n',
             ))
-        elif (environment.getattr(l_1_held, 'state') == 'not-public'):
+        elif ((_v if (_v := getattr((_o := l_1_held), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'not-public'):
             pass
             t_18.extend((
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: there is no consent to show them'))),
@@ -326,32 +326,32 @@ def root(context, missing=missing, environment=environment):
         if l_1_how is missing:
             l_1_how = False
         pass
-        l_1_held = environment.call(context, environment.getattr(l_1_person, 'describe_stars'), l_1_name, (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars') if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff') else None), (undefined(name='cases') if l_1_cases is missing else l_1_cases), (undefined(name='today') if l_1_today is missing else l_1_today))
+        l_1_held = environment.call(context, (_v if (_v := getattr((_o := l_1_person), 'describe_stars', missing)) is not missing else environment.getattr(_o, 'describe_stars')), l_1_name, ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars')) if (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff')) else None), (undefined(name='cases') if l_1_cases is missing else l_1_cases), (undefined(name='today') if l_1_today is missing else l_1_today))
         if (undefined(name='held') if l_1_held is missing else l_1_held):
             pass
             t_19.append(
                 '<p class="stars">\n',
             )
-            if (environment.getattr((undefined(name='held') if l_1_held is missing else l_1_held), 'state') == 'stated'):
+            if ((_v if (_v := getattr((_o := (undefined(name='held') if l_1_held is missing else l_1_held)), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'stated'):
                 pass
                 t_19.extend((
                     environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars:'))),
                     environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                    environment.write((t_11(environment.getattr(l_1_person, 'no_stars')))),
+                    environment.write((t_11((_v if (_v := getattr((_o := l_1_person), 'no_stars', missing)) is not missing else environment.getattr(_o, 'no_stars'))))),
                 ))
             else:
                 pass
                 t_19.append(
                     environment.write((environment.call(context, (undefined(name='basis') if l_0_basis is missing else l_0_basis), (undefined(name='held') if l_1_held is missing else l_1_held)))),
                 )
-            if (environment.getattr((undefined(name='held') if l_1_held is missing else l_1_held), 'state') == 'awarded'):
+            if ((_v if (_v := getattr((_o := (undefined(name='held') if l_1_held is missing else l_1_held)), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'awarded'):
                 pass
                 t_19.extend((
                     '<span class="aside">',
-                    environment.write((environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), environment.getattr(l_1_person, 'stars')))),
+                    environment.write((environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), (_v if (_v := getattr((_o := l_1_person), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))))),
                     '</span>',
                 ))
-            if ((l_1_how and environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff')) and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars')):
+            if ((l_1_how and (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff'))) and (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))):
                 pass
                 t_19.extend((
                     '<span class="stars-how"><a href="',
@@ -373,19 +373,19 @@ def root(context, missing=missing, environment=environment):
         if l_1_stars is missing:
             l_1_stars = undefined("parameter 'stars' was not provided", name='stars')
         pass
-        if environment.getattr(l_1_stars, 'awarded_by'):
+        if (_v if (_v := getattr((_o := l_1_stars), 'awarded_by', missing)) is not missing else environment.getattr(_o, 'awarded_by')):
             pass
             t_20.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded by %(name)s on %(date)s, valid until %(end)s.', name=environment.getattr(l_1_stars, 'awarded_by'), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'awarded_on')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'valid_to'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded by %(name)s on %(date)s, valid until %(end)s.', name=(_v if (_v := getattr((_o := l_1_stars), 'awarded_by', missing)) is not missing else environment.getattr(_o, 'awarded_by')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_1_stars), 'awarded_on', missing)) is not missing else environment.getattr(_o, 'awarded_on'))), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_1_stars), 'valid_to', missing)) is not missing else environment.getattr(_o, 'valid_to')))))),
             )
         else:
             pass
             t_20.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded on %(date)s, valid until %(end)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'awarded_on')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'valid_to'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded on %(date)s, valid until %(end)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_1_stars), 'awarded_on', missing)) is not missing else environment.getattr(_o, 'awarded_on'))), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_1_stars), 'valid_to', missing)) is not missing else environment.getattr(_o, 'valid_to')))))),
             )
         t_20.extend((
             environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What for: %(basis)s', basis=t_11(environment.getattr(l_1_stars, 'basis'))))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What for: %(basis)s', basis=t_11((_v if (_v := getattr((_o := l_1_stars), 'basis', missing)) is not missing else environment.getattr(_o, 'basis')))))),
         ))
         return concat(t_20)
     context.exported_vars.add('awarded')
@@ -396,18 +396,18 @@ def root(context, missing=missing, environment=environment):
         if l_1_person is missing:
             l_1_person = undefined("parameter 'person' was not provided", name='person')
         pass
-        if (environment.getattr(environment.getattr(l_1_person, 'status'), 'state') == 'away'):
+        if ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_person), 'status', missing)) is not missing else environment.getattr(_o, 'status'))), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'away'):
             pass
             t_21.extend((
                 '<p class="away">',
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Away until %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Away until %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_person), 'status', missing)) is not missing else environment.getattr(_o, 'status'))), 'day', missing)) is not missing else environment.getattr(_o, 'day')))))),
                 '</p>\n',
             ))
-        elif (environment.getattr(environment.getattr(l_1_person, 'status'), 'state') == 'left'):
+        elif ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_person), 'status', missing)) is not missing else environment.getattr(_o, 'status'))), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'left'):
             pass
             t_21.extend((
                 '<p>',
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Has not worked here since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Has not worked here since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_person), 'status', missing)) is not missing else environment.getattr(_o, 'status'))), 'day', missing)) is not missing else environment.getattr(_o, 'day')))))),
                 '</p>\n',
             ))
         return concat(t_21)

@@ -54,22 +54,22 @@ def root(context, missing=missing, environment=environment):
             pass
             t_4.extend((
                 ' poster="',
-                environment.write((environment.getattr(environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_still), 'src'))),
+                environment.write(((_v if (_v := getattr((_o := environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_still)), 'src', missing)) is not missing else environment.getattr(_o, 'src')))),
                 '"',
             ))
         t_4.extend((
             ' aria-label="',
-            environment.write((environment.getattr(l_1_video, 'title'))),
+            environment.write(((_v if (_v := getattr((_o := l_1_video), 'title', missing)) is not missing else environment.getattr(_o, 'title')))),
             '">\n  <source src="',
-            environment.write((environment.call(context, (undefined(name='file') if l_1_file is missing else l_1_file), environment.getattr(l_1_video, 'file')))),
+            environment.write((environment.call(context, (undefined(name='file') if l_1_file is missing else l_1_file), (_v if (_v := getattr((_o := l_1_video), 'file', missing)) is not missing else environment.getattr(_o, 'file'))))),
             '" type="',
-            environment.write((('video/webm' if (environment.getattr(environment.getattr(l_1_video, 'file'), 'suffix') == '.webm') else 'video/mp4'))),
+            environment.write((('video/webm' if ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_video), 'file', missing)) is not missing else environment.getattr(_o, 'file'))), 'suffix', missing)) is not missing else environment.getattr(_o, 'suffix')) == '.webm') else 'video/mp4'))),
             '">\n  <track kind="captions" src="',
-            environment.write((environment.call(context, (undefined(name='file') if l_1_file is missing else l_1_file), environment.getattr(l_1_video, 'captions')))),
+            environment.write((environment.call(context, (undefined(name='file') if l_1_file is missing else l_1_file), (_v if (_v := getattr((_o := l_1_video), 'captions', missing)) is not missing else environment.getattr(_o, 'captions'))))),
             '" srclang="',
-            environment.write((environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'original_language'))),
+            environment.write(((_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'original_language', missing)) is not missing else environment.getattr(_o, 'original_language')))),
             '" label="',
-            environment.write((t_1(context, environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'original_language')))),
+            environment.write((t_1(context, (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'original_language', missing)) is not missing else environment.getattr(_o, 'original_language'))))),
             '" default>\n',
         ))
         if l_1_still:
@@ -79,7 +79,7 @@ def root(context, missing=missing, environment=environment):
             )
         t_4.extend((
             '</video>\n<figcaption>',
-            environment.write((t_3(environment.getattr(l_1_video, 'title')))),
+            environment.write((t_3((_v if (_v := getattr((_o := l_1_video), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
             '</figcaption>\n</figure>\n',
         ))
         if l_1_still:
@@ -93,7 +93,7 @@ def root(context, missing=missing, environment=environment):
             '<details class="film-words">\n  <summary>',
             environment.write((t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What is said')))),
             '</summary>\n  <div class="prose">',
-            environment.write((environment.getattr(l_1_video, 'transcript'))),
+            environment.write(((_v if (_v := getattr((_o := l_1_video), 'transcript', missing)) is not missing else environment.getattr(_o, 'transcript')))),
             '</div>\n</details>\n',
         ))
         return concat(t_4)

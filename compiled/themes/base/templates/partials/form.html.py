@@ -40,41 +40,41 @@ def root(context, missing=missing, environment=environment):
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         pass
-        l_1_form = environment.getattr(l_1_channel, 'form')
+        l_1_form = (_v if (_v := getattr((_o := l_1_channel), 'form', missing)) is not missing else environment.getattr(_o, 'form'))
         def t_5(fiter):
             for l_2_one in fiter:
-                if (environment.getattr(l_2_one, 'language') == environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'language')):
+                if ((_v if (_v := getattr((_o := l_2_one), 'language', missing)) is not missing else environment.getattr(_o, 'language')) == (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'language', missing)) is not missing else environment.getattr(_o, 'language'))):
                     yield l_2_one
-        for l_2_one in t_5(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'alternates')):
+        for l_2_one in t_5((_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'alternates', missing)) is not missing else environment.getattr(_o, 'alternates'))):
             l_2__ = resolve('_')
             l_2_gap = resolve('gap')
             l_2_site = resolve('site')
             l_2_sent = missing
             _loop_vars = {}
             pass
-            l_2_sent = markup_join((environment.getattr(l_2_one, 'absolute'), 'sent/', ))
+            l_2_sent = markup_join(((_v if (_v := getattr((_o := l_2_one), 'absolute', missing)) is not missing else environment.getattr(_o, 'absolute')), 'sent/', ))
             _loop_vars['sent'] = l_2_sent
             t_4.extend((
                 '<form class="form" method="post" action="',
-                environment.write((environment.call(context, environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'get_action'), (undefined(name='sent') if l_2_sent is missing else l_2_sent), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (_v if (_v := getattr((_o := (undefined(name='form') if l_1_form is missing else l_1_form)), 'get_action', missing)) is not missing else environment.getattr(_o, 'get_action')), (undefined(name='sent') if l_2_sent is missing else l_2_sent), _loop_vars=_loop_vars))),
                 '"',
             ))
-            if (environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'provider') == 'netlify'):
+            if ((_v if (_v := getattr((_o := (undefined(name='form') if l_1_form is missing else l_1_form)), 'provider', missing)) is not missing else environment.getattr(_o, 'provider')) == 'netlify'):
                 pass
                 t_4.extend((
                     ' name="contact" data-netlify="true" netlify-honeypot="',
-                    environment.write((environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'honeypot'))),
+                    environment.write(((_v if (_v := getattr((_o := (undefined(name='form') if l_1_form is missing else l_1_form)), 'honeypot', missing)) is not missing else environment.getattr(_o, 'honeypot')))),
                     '"',
                 ))
             t_4.append(
                 ' aria-labelledby="contact-form">\n',
             )
-            if (environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'provider') == 'netlify'):
+            if ((_v if (_v := getattr((_o := (undefined(name='form') if l_1_form is missing else l_1_form)), 'provider', missing)) is not missing else environment.getattr(_o, 'provider')) == 'netlify'):
                 pass
                 t_4.append(
                     '  <input type="hidden" name="form-name" value="contact">\n',
                 )
-            elif (environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'provider') == 'formspree'):
+            elif ((_v if (_v := getattr((_o := (undefined(name='form') if l_1_form is missing else l_1_form)), 'provider', missing)) is not missing else environment.getattr(_o, 'provider')) == 'formspree'):
                 pass
                 t_4.extend((
                     '  <input type="hidden" name="_next" value="',
@@ -83,14 +83,14 @@ def root(context, missing=missing, environment=environment):
                 ))
             t_4.extend((
                 '  <input type="hidden" name="language" value="',
-                environment.write((environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'language'))),
+                environment.write(((_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'language', missing)) is not missing else environment.getattr(_o, 'language')))),
                 '">\n  <p hidden><label for="form-empty">',
                 environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Leave this empty', _loop_vars=_loop_vars))),
                 '</label> <input id="form-empty" type="text" name="',
-                environment.write((environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'honeypot'))),
+                environment.write(((_v if (_v := getattr((_o := (undefined(name='form') if l_1_form is missing else l_1_form)), 'honeypot', missing)) is not missing else environment.getattr(_o, 'honeypot')))),
                 '" tabindex="-1" autocomplete="off"></p>\n',
             ))
-            for l_3_name in environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'inputs'):
+            for l_3_name in (_v if (_v := getattr((_o := (undefined(name='form') if l_1_form is missing else l_1_form)), 'inputs', missing)) is not missing else environment.getattr(_o, 'inputs')):
                 _loop_vars = {}
                 pass
                 t_4.extend((
@@ -99,7 +99,7 @@ def root(context, missing=missing, environment=environment):
                     '">',
                     environment.write((environment.getitem({'name': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your name', _loop_vars=_loop_vars), 'email': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your mail address', _loop_vars=_loop_vars), 'order': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Order number', _loop_vars=_loop_vars), 'message': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your message', _loop_vars=_loop_vars)}, l_3_name))),
                 ))
-                if (l_3_name not in environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'required')):
+                if (l_3_name not in (_v if (_v := getattr((_o := (undefined(name='form') if l_1_form is missing else l_1_form)), 'required', missing)) is not missing else environment.getattr(_o, 'required'))):
                     pass
                     t_4.extend((
                         ' <span class="aside">',
@@ -136,18 +136,18 @@ def root(context, missing=missing, environment=environment):
             t_4.append(
                 '  <p class="aside">',
             )
-            if environment.getattr(l_1_channel, 'recipient'):
+            if (_v if (_v := getattr((_o := l_1_channel), 'recipient', missing)) is not missing else environment.getattr(_o, 'recipient')):
                 pass
                 t_4.extend((
-                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your message goes through %(company)s.', company=t_3(environment.getattr(l_1_channel, 'recipient')), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your message goes through %(company)s.', company=t_3((_v if (_v := getattr((_o := l_1_channel), 'recipient', missing)) is not missing else environment.getattr(_o, 'recipient'))), _loop_vars=_loop_vars))),
                     environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                 ))
             t_4.extend((
-                environment.write((t_3(environment.getattr(l_1_channel, 'privacy')))),
+                environment.write((t_3((_v if (_v := getattr((_o := l_1_channel), 'privacy', missing)) is not missing else environment.getattr(_o, 'privacy'))))),
                 '</p>\n  <p><button class="act" type="submit">',
                 environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Send', _loop_vars=_loop_vars))),
                 '</button></p>\n  <p class="aside">',
-                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Or write to %(address)s', address=environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'mail') or environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'shop'), 'facts'), 'email')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Or write to %(address)s', address=environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'mail', missing)) is not missing else environment.getattr(_o, 'mail')) or (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_2_site is missing else l_2_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'email', missing)) is not missing else environment.getattr(_o, 'email'))), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 '</p>\n</form>\n',
             ))
         l_2_one = l_2_sent = l_2__ = l_2_gap = l_2_site = missing
@@ -166,13 +166,13 @@ def root(context, missing=missing, environment=environment):
         pass
         t_6.extend((
             '<div class="top">\n  <h1>',
-            environment.write((t_2(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'title')))),
+            environment.write((t_2((_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
             '</h1>\n  <p class="summary">',
-            environment.write((t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We answer within %(time)s.', time=t_1(context, environment.getattr(l_1_channel, 'first_reply')))))),
+            environment.write((t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We answer within %(time)s.', time=t_1(context, (_v if (_v := getattr((_o := l_1_channel), 'first_reply', missing)) is not missing else environment.getattr(_o, 'first_reply'))))))),
             '</p>\n</div>\n<div class="lead sent">\n  <p class="text">',
             environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If you have no answer by then, please write to us:'))),
             '</p>\n  <p class="big big-mail">',
-            environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'mail') or environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'email'))))),
+            environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'mail', missing)) is not missing else environment.getattr(_o, 'mail')) or (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'email', missing)) is not missing else environment.getattr(_o, 'email')))))),
             '</p>\n  <p class="text"><a href="',
             environment.write((l_1_contact_url)),
             '">',

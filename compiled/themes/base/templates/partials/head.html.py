@@ -32,37 +32,37 @@ def root(context, missing=missing, environment=environment):
     yield '<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="'
     yield environment.write(((undefined(name='content_security_policy') if l_0_content_security_policy is missing else l_0_content_security_policy)))
     yield '">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>'
-    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
-    if ((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'kind') != 'home') and (t_1(markup_join((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'), (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name), ))) < 66)):
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))
+    if (((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'home') and (t_1(markup_join(((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'title', missing)) is not missing else environment.getattr(_o, 'title')), (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name), ))) < 66)):
         pass
         yield ' – '
         yield environment.write(((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
     yield '</title>\n<meta name="description" content="'
-    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'description')))
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'description', missing)) is not missing else environment.getattr(_o, 'description'))))
     yield '">\n'
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'noindex'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'noindex', missing)) is not missing else environment.getattr(_o, 'noindex')):
         pass
         yield '<meta name="robots" content="noindex">\n'
     else:
         pass
         yield '<link rel="canonical" href="'
-        yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'canonical')))
+        yield environment.write(((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'canonical', missing)) is not missing else environment.getattr(_o, 'canonical'))))
         yield '">\n'
-        for l_1_other in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'translations'):
+        for l_1_other in (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'translations', missing)) is not missing else environment.getattr(_o, 'translations')):
             _loop_vars = {}
             pass
             yield '<link rel="alternate" hreflang="'
-            yield environment.write((environment.getattr(l_1_other, 'language')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_other), 'language', missing)) is not missing else environment.getattr(_o, 'language'))))
             yield '" href="'
-            yield environment.write((environment.getattr(l_1_other, 'absolute')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_other), 'absolute', missing)) is not missing else environment.getattr(_o, 'absolute'))))
             yield '">\n'
-            if (environment.getattr(l_1_other, 'language') == environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'original_language')):
+            if ((_v if (_v := getattr((_o := l_1_other), 'language', missing)) is not missing else environment.getattr(_o, 'language')) == (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'original_language', missing)) is not missing else environment.getattr(_o, 'original_language'))):
                 pass
                 yield '<link rel="alternate" hreflang="x-default" href="'
-                yield environment.write((environment.getattr(l_1_other, 'absolute')))
+                yield environment.write(((_v if (_v := getattr((_o := l_1_other), 'absolute', missing)) is not missing else environment.getattr(_o, 'absolute'))))
                 yield '">\n'
         l_1_other = missing
-    for (l_1_property, l_1_content) in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'open_graph'):
+    for (l_1_property, l_1_content) in (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'open_graph', missing)) is not missing else environment.getattr(_o, 'open_graph')):
         _loop_vars = {}
         pass
         yield '<meta property="'
@@ -94,7 +94,7 @@ def root(context, missing=missing, environment=environment):
         yield '<link rel="stylesheet" href="'
         yield environment.write((environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'phrases.css')))
         yield '">\n'
-    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'own_css'):
+    if (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'own_css', missing)) is not missing else environment.getattr(_o, 'own_css')):
         pass
         yield '<link rel="stylesheet" href="'
         yield environment.write((environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'own.css')))
@@ -102,7 +102,7 @@ def root(context, missing=missing, environment=environment):
     yield '<script src="'
     yield environment.write((environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'today.js')))
     yield '" defer></script>\n'
-    for l_1_node in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'jsonld'):
+    for l_1_node in (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'jsonld', missing)) is not missing else environment.getattr(_o, 'jsonld')):
         _loop_vars = {}
         pass
         yield '<script type="application/ld+json">'

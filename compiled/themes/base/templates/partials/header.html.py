@@ -28,7 +28,7 @@ def root(context, missing=missing, environment=environment):
     yield '<header class="wrap">\n  <p class="site-name"><a href="'
     yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '">'
-    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
+    if (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide')):
         pass
         template = environment.get_template('partials/logo.html', 'partials/header.html')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
@@ -46,19 +46,19 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '    <p class="label">'
-        yield environment.write((environment.getattr(l_1_group, 'title')))
+        yield environment.write(((_v if (_v := getattr((_o := l_1_group), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))
         yield '</p>\n    <ul>\n'
-        for l_2_item in environment.getattr(l_1_group, 'items'):
+        for l_2_item in (_v if (_v := getattr((_o := l_1_group), 'items', missing)) is not missing else environment.getattr(_o, 'items')):
             _loop_vars = {}
             pass
             yield '      <li><a href="'
-            yield environment.write((environment.getattr(l_2_item, 'url')))
+            yield environment.write(((_v if (_v := getattr((_o := l_2_item), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
             yield '"'
-            if environment.getattr(l_2_item, 'current'):
+            if (_v if (_v := getattr((_o := l_2_item), 'current', missing)) is not missing else environment.getattr(_o, 'current')):
                 pass
                 yield ' aria-current="page"'
             yield '>'
-            yield environment.write((t_1(environment.getattr(l_2_item, 'title'))))
+            yield environment.write((t_1((_v if (_v := getattr((_o := l_2_item), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
             yield '</a></li>\n'
         l_2_item = missing
         yield '    </ul>\n'

@@ -80,57 +80,57 @@ def root(context, missing=missing, environment=environment):
         if l_1_held is missing:
             l_1_held = undefined("parameter 'held' was not provided", name='held')
         pass
-        if environment.getattr(l_1_held, 'current'):
+        if (_v if (_v := getattr((_o := l_1_held), 'current', missing)) is not missing else environment.getattr(_o, 'current')):
             pass
-            l_1_now = environment.getattr(l_1_held, 'current')
-            if environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases'):
+            l_1_now = (_v if (_v := getattr((_o := l_1_held), 'current', missing)) is not missing else environment.getattr(_o, 'current'))
+            if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'cases', missing)) is not missing else environment.getattr(_o, 'cases')):
                 pass
                 t_8.extend((
                     '  <div><dt>',
                     environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Counted')))),
                     '</dt><dd>',
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(count)s %(things)s', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services'))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(count)s %(things)s', count=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'cases', missing)) is not missing else environment.getattr(_o, 'cases'))), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'services', missing)) is not missing else environment.getattr(_o, 'services')))))),
                     '<span class="aside">',
-                    environment.write((t_5(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends')))),
+                    environment.write((t_5(context, (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'ends', missing)) is not missing else environment.getattr(_o, 'ends'))))),
                     '</span></dd></div>\n  <div><dt>',
                     environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On time')))),
                     '</dt><dd>',
-                    environment.write((t_4(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time_percent')))),
+                    environment.write((t_4(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'on_time_percent', missing)) is not missing else environment.getattr(_o, 'on_time_percent'))))),
                     '<span class="aside">',
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(part)s of %(whole)s', part=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time')), whole=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases'))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(part)s of %(whole)s', part=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'on_time', missing)) is not missing else environment.getattr(_o, 'on_time'))), whole=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'cases', missing)) is not missing else environment.getattr(_o, 'cases')))))),
                     '</span></dd></div>\n  <div><dt>',
                     environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints upheld')))),
                     '</dt><dd>',
-                    environment.write((t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'upheld')))),
+                    environment.write((t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'upheld', missing)) is not missing else environment.getattr(_o, 'upheld'))))),
                     '</dd></div>\n',
                 ))
-                if environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'):
+                if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'rated', missing)) is not missing else environment.getattr(_o, 'rated')):
                     pass
                     t_8.extend((
                         '  <div><dt>',
                         environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ratings by customers')))),
                         '</dt><dd>',
-                        environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(average)s of 5 on average', average=t_3(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'average_rating'))))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(average)s of 5 on average', average=t_3(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'average_rating', missing)) is not missing else environment.getattr(_o, 'average_rating')))))),
                         '<span class="aside">',
-                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s rating', '%(count)s ratings', environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'), count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'))))),
+                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s rating', '%(count)s ratings', (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'rated', missing)) is not missing else environment.getattr(_o, 'rated')), count=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='now') if l_1_now is missing else l_1_now)), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'rated', missing)) is not missing else environment.getattr(_o, 'rated')))))),
                         '</span></dd></div>\n',
                     ))
             t_8.extend((
                 '  <div><dt>',
-                environment.write((t_6((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time') if (t_2(environment.getattr(l_1_held, 'levels')) > 1) else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars'))))),
+                environment.write((t_6((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time') if (t_2((_v if (_v := getattr((_o := l_1_held), 'levels', missing)) is not missing else environment.getattr(_o, 'levels'))) > 1) else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars'))))),
                 '</dt><dd>\n',
             ))
-            if (t_2(environment.getattr(l_1_held, 'levels')) > 1):
+            if (t_2((_v if (_v := getattr((_o := l_1_held), 'levels', missing)) is not missing else environment.getattr(_o, 'levels'))) > 1):
                 pass
                 t_8.append(
                     '<ul class="list">\n',
                 )
-                for (l_2_one, l_2_change) in environment.call(context, environment.getattr(l_1_held, 'list_changes')):
+                for (l_2_one, l_2_change) in environment.call(context, (_v if (_v := getattr((_o := l_1_held), 'list_changes', missing)) is not missing else environment.getattr(_o, 'list_changes'))):
                     _loop_vars = {}
                     pass
                     t_8.extend((
                         '  <li>',
-                        environment.write((t_5(context, environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends')))),
+                        environment.write((t_5(context, (_v if (_v := getattr((_o := l_2_one), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), (_v if (_v := getattr((_o := l_2_one), 'ends', missing)) is not missing else environment.getattr(_o, 'ends'))))),
                         ' · ',
                         environment.write((environment.call(context, (undefined(name='outcome') if l_0_outcome is missing else l_0_outcome), l_2_one, _loop_vars=_loop_vars))),
                     ))
@@ -146,13 +146,13 @@ def root(context, missing=missing, environment=environment):
                             ' · ',
                             environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'down', _loop_vars=_loop_vars))),
                         ))
-                    if environment.getattr(environment.getattr(l_2_one, 'count'), 'cases'):
+                    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_one), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'cases', missing)) is not missing else environment.getattr(_o, 'cases')):
                         pass
                         t_8.extend((
                             '<span class="aside">',
-                            environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s case, %(share)s on time', '%(count)s cases, %(share)s on time', environment.getattr(environment.getattr(l_2_one, 'count'), 'cases'), count=t_1(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'cases')), share=t_4(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'on_time_percent')), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s case, %(share)s on time', '%(count)s cases, %(share)s on time', (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_one), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'cases', missing)) is not missing else environment.getattr(_o, 'cases')), count=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_one), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'cases', missing)) is not missing else environment.getattr(_o, 'cases'))), share=t_4(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_one), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'on_time_percent', missing)) is not missing else environment.getattr(_o, 'on_time_percent'))), _loop_vars=_loop_vars))),
                             ', ',
-                            environment.write((environment.call(context, (undefined(name='upheld') if l_0_upheld is missing else l_0_upheld), environment.getattr(environment.getattr(l_2_one, 'count'), 'upheld'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='upheld') if l_0_upheld is missing else l_0_upheld), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_one), 'count', missing)) is not missing else environment.getattr(_o, 'count'))), 'upheld', missing)) is not missing else environment.getattr(_o, 'upheld')), _loop_vars=_loop_vars))),
                             '</span>',
                         ))
                     t_8.append(
@@ -167,34 +167,34 @@ def root(context, missing=missing, environment=environment):
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Computed from the cases that we count month by month. The counts are our own: they stand in no log that others can verify.'))),
                 '</p>\n</dd></div>\n',
             ))
-        elif (environment.getattr(l_1_held, 'state') == 'awarded'):
+        elif ((_v if (_v := getattr((_o := l_1_held), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'awarded'):
             pass
             t_8.extend((
                 '  <div><dt>',
                 environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars')))),
                 '</dt><dd>',
-                environment.write((environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), environment.getattr(l_1_person, 'stars')))),
+                environment.write((environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), (_v if (_v := getattr((_o := l_1_person), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))))),
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded by a person, not computed from counted cases.'))),
                 '</dd></div>\n',
             ))
-            if environment.getattr(environment.getattr(l_1_person, 'stars'), 'history'):
+            if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_person), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))), 'history', missing)) is not missing else environment.getattr(_o, 'history')):
                 pass
                 t_8.extend((
                     '  <div><dt>',
                     environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time')))),
                     '</dt><dd>\n<ul class="list">\n',
                 ))
-                for l_2_change in environment.getattr(environment.getattr(l_1_person, 'stars'), 'history'):
+                for l_2_change in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_person), 'stars', missing)) is not missing else environment.getattr(_o, 'stars'))), 'history', missing)) is not missing else environment.getattr(_o, 'history')):
                     _loop_vars = {}
                     pass
                     t_8.extend((
                         '  <li>',
-                        environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_change, 'day'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_2_change), 'day', missing)) is not missing else environment.getattr(_o, 'day')), _loop_vars=_loop_vars))),
                         ' · ',
-                        environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(before)s to %(after)s stars', before=environment.getattr(l_2_change, 'before'), after=environment.getattr(l_2_change, 'after'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(before)s to %(after)s stars', before=(_v if (_v := getattr((_o := l_2_change), 'before', missing)) is not missing else environment.getattr(_o, 'before')), after=(_v if (_v := getattr((_o := l_2_change), 'after', missing)) is not missing else environment.getattr(_o, 'after')), _loop_vars=_loop_vars))),
                         '<span class="aside">',
-                        environment.write((t_7(environment.getattr(l_2_change, 'why')))),
+                        environment.write((t_7((_v if (_v := getattr((_o := l_2_change), 'why', missing)) is not missing else environment.getattr(_o, 'why'))))),
                         '</span></li>\n',
                     ))
                 l_2_change = missing
@@ -211,19 +211,19 @@ def root(context, missing=missing, environment=environment):
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
-        if (environment.getattr(l_1_one, 'outcome') == 'reached'):
+        if ((_v if (_v := getattr((_o := l_1_one), 'outcome', missing)) is not missing else environment.getattr(_o, 'outcome')) == 'reached'):
             pass
             t_9.extend((
-                environment.write((environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_one, 'level')))),
+                environment.write((environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), (_v if (_v := getattr((_o := l_1_one), 'level', missing)) is not missing else environment.getattr(_o, 'level'))))),
                 ' ',
-                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars', '%(num)s of 5 stars', environment.getattr(l_1_one, 'level')))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars', '%(num)s of 5 stars', (_v if (_v := getattr((_o := l_1_one), 'level', missing)) is not missing else environment.getattr(_o, 'level'))))),
             ))
-        elif (environment.getattr(l_1_one, 'outcome') == 'below'):
+        elif ((_v if (_v := getattr((_o := l_1_one), 'outcome', missing)) is not missing else environment.getattr(_o, 'outcome')) == 'below'):
             pass
             t_9.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no level reached'))),
             )
-        elif (environment.getattr(l_1_one, 'outcome') == 'too-few'):
+        elif ((_v if (_v := getattr((_o := l_1_one), 'outcome', missing)) is not missing else environment.getattr(_o, 'outcome')) == 'too-few'):
             pass
             t_9.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'too few cases for stars'))),

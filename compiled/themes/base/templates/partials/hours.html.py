@@ -66,7 +66,7 @@ def root(context, missing=missing, environment=environment):
             t_7.append(
                 environment.write((environment.getitem({'monday': 1, 'tuesday': 2, 'wednesday': 3, 'thursday': 4, 'friday': 5, 'saturday': 6, 'sunday': 7}, l_2_one))),
             )
-            if (not environment.getattr(l_2_loop, 'last')):
+            if (not (_v if (_v := getattr((_o := l_2_loop), 'last', missing)) is not missing else environment.getattr(_o, 'last'))):
                 pass
                 t_7.append(
                     ' ',
@@ -80,18 +80,18 @@ def root(context, missing=missing, environment=environment):
         if l_1_hours is missing:
             l_1_hours = undefined("parameter 'hours' was not provided", name='hours')
         pass
-        for l_2_range in environment.getattr(l_1_hours, 'ranges'):
+        for l_2_range in (_v if (_v := getattr((_o := l_1_hours), 'ranges', missing)) is not missing else environment.getattr(_o, 'ranges')):
             l_2__ = resolve('_')
             _loop_vars = {}
             pass
             t_8.extend((
                 '<span class="now" hidden data-opens="',
-                environment.write((environment.getattr(l_2_range, 'opens'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_range), 'opens', missing)) is not missing else environment.getattr(_o, 'opens')))),
                 '" data-closes="',
-                environment.write(((environment.getattr(l_2_range, 'closes') if (not environment.getattr(l_2_range, 'all_day')) else '24:00:00'))),
+                environment.write((((_v if (_v := getattr((_o := l_2_range), 'closes', missing)) is not missing else environment.getattr(_o, 'closes')) if (not (_v if (_v := getattr((_o := l_2_range), 'all_day', missing)) is not missing else environment.getattr(_o, 'all_day'))) else '24:00:00'))),
                 '">',
             ))
-            if environment.getattr(l_2_range, 'all_day'):
+            if (_v if (_v := getattr((_o := l_2_range), 'all_day', missing)) is not missing else environment.getattr(_o, 'all_day')):
                 pass
                 t_8.append(
                     environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Open now, all day', _loop_vars=_loop_vars))),
@@ -99,7 +99,7 @@ def root(context, missing=missing, environment=environment):
             else:
                 pass
                 t_8.append(
-                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Open now until %(time)s', time=t_1(context, environment.getattr(l_2_range, 'closes')), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Open now until %(time)s', time=t_1(context, (_v if (_v := getattr((_o := l_2_range), 'closes', missing)) is not missing else environment.getattr(_o, 'closes'))), _loop_vars=_loop_vars))),
                 )
             t_8.append(
                 '</span>',
@@ -115,7 +115,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
-        l_1_reason = t_4(markup_join((t_6(environment.getattr(l_1_one, 'reason')), environment.call(context, (undefined(name='notice_link') if l_0_notice_link is missing else l_0_notice_link), environment.getattr(l_1_one, 'notice')), )))
+        l_1_reason = t_4(markup_join((t_6((_v if (_v := getattr((_o := l_1_one), 'reason', missing)) is not missing else environment.getattr(_o, 'reason'))), environment.call(context, (undefined(name='notice_link') if l_0_notice_link is missing else l_0_notice_link), (_v if (_v := getattr((_o := l_1_one), 'notice', missing)) is not missing else environment.getattr(_o, 'notice'))), )))
         t_9.append(
             '<span class="now now-closed" hidden data-closed>',
         )
@@ -145,12 +145,12 @@ def root(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '<div data-first="',
-                environment.write((environment.getattr(l_2_one, 'starts'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_one), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')))),
                 '" data-last="',
-                environment.write((environment.getattr(l_2_one, 'last_day'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_one), 'last_day', missing)) is not missing else environment.getattr(_o, 'last_day')))),
                 '">',
-                environment.write((environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), environment.getattr(l_2_one, 'hours'), _loop_vars=_loop_vars))),
-                environment.write(((environment.call(context, (undefined(name='closed_sentence') if l_0_closed_sentence is missing else l_0_closed_sentence), l_2_one, _loop_vars=_loop_vars) if environment.getattr(environment.getattr(l_2_one, 'hours'), 'is_closed') else cond_expr_undefined("the inline if-expression on line 15 in 'partials/hours.html' evaluated to false and no else section was defined.")))),
+                environment.write((environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), (_v if (_v := getattr((_o := l_2_one), 'hours', missing)) is not missing else environment.getattr(_o, 'hours')), _loop_vars=_loop_vars))),
+                environment.write(((environment.call(context, (undefined(name='closed_sentence') if l_0_closed_sentence is missing else l_0_closed_sentence), l_2_one, _loop_vars=_loop_vars) if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_2_one), 'hours', missing)) is not missing else environment.getattr(_o, 'hours'))), 'is_closed', missing)) is not missing else environment.getattr(_o, 'is_closed')) else cond_expr_undefined("the inline if-expression on line 15 in 'partials/hours.html' evaluated to false and no else section was defined.")))),
                 '</div>\n',
             ))
         l_2_one = missing
@@ -168,12 +168,12 @@ def root(context, missing=missing, environment=environment):
         pass
         t_11.extend((
             '<div data-zone="',
-            environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+            environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'time_zone', missing)) is not missing else environment.getattr(_o, 'time_zone')))),
             '" data-built="',
             environment.write(((undefined(name='today') if l_1_today is missing else l_1_today))),
             '">\n',
         ))
-        for (l_2_days, l_2_hours) in environment.getattr(l_1_week, 'runs'):
+        for (l_2_days, l_2_hours) in (_v if (_v := getattr((_o := l_1_week), 'runs', missing)) is not missing else environment.getattr(_o, 'runs')):
             _loop_vars = {}
             pass
             t_11.extend((
@@ -204,14 +204,14 @@ def root(context, missing=missing, environment=environment):
         pass
         t_12.extend((
             '<div data-zone="',
-            environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+            environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'time_zone', missing)) is not missing else environment.getattr(_o, 'time_zone')))),
             '" data-built="',
             environment.write(((undefined(name='today') if l_1_today is missing else l_1_today))),
             '">\n<table class="hours">\n  <caption>',
             environment.write((t_2(l_1_caption))),
             '</caption>\n  <tbody>\n',
         ))
-        for (l_2_days, l_2_hours) in environment.getattr(l_1_week, 'runs'):
+        for (l_2_days, l_2_hours) in (_v if (_v := getattr((_o := l_1_week), 'runs', missing)) is not missing else environment.getattr(_o, 'runs')):
             _loop_vars = {}
             pass
             t_12.extend((
@@ -251,12 +251,12 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_13.extend((
                     '  <li data-until="',
-                    environment.write((environment.getattr(l_2_one, 'last_day'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_one), 'last_day', missing)) is not missing else environment.getattr(_o, 'last_day')))),
                     '">',
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(days)s: %(hours)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends'), _loop_vars=_loop_vars), hours=t_3(context, environment.getattr(l_2_one, 'hours')), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(days)s: %(hours)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), (_v if (_v := getattr((_o := l_2_one), 'starts', missing)) is not missing else environment.getattr(_o, 'starts')), (_v if (_v := getattr((_o := l_2_one), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')), _loop_vars=_loop_vars), hours=t_3(context, (_v if (_v := getattr((_o := l_2_one), 'hours', missing)) is not missing else environment.getattr(_o, 'hours'))), _loop_vars=_loop_vars))),
                     '<span class="aside">',
-                    environment.write((t_6(environment.getattr(l_2_one, 'reason')))),
-                    environment.write((environment.call(context, (undefined(name='notice_link') if l_0_notice_link is missing else l_0_notice_link), environment.getattr(l_2_one, 'notice'), _loop_vars=_loop_vars))),
+                    environment.write((t_6((_v if (_v := getattr((_o := l_2_one), 'reason', missing)) is not missing else environment.getattr(_o, 'reason'))))),
+                    environment.write((environment.call(context, (undefined(name='notice_link') if l_0_notice_link is missing else l_0_notice_link), (_v if (_v := getattr((_o := l_2_one), 'notice', missing)) is not missing else environment.getattr(_o, 'notice')), _loop_vars=_loop_vars))),
                     '</span></li>\n',
                 ))
             l_2_one = missing
@@ -274,16 +274,16 @@ def root(context, missing=missing, environment=environment):
         pass
         def t_15(fiter):
             for l_2_notice in fiter:
-                if (environment.getattr(l_2_notice, 'name') == l_1_name):
+                if ((_v if (_v := getattr((_o := l_2_notice), 'name', missing)) is not missing else environment.getattr(_o, 'name')) == l_1_name):
                     yield l_2_notice
-        for l_2_notice in t_15(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'open_notices')):
+        for l_2_notice in t_15((_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'open_notices', missing)) is not missing else environment.getattr(_o, 'open_notices'))):
             _loop_vars = {}
             pass
             t_14.extend((
                 '<a href="',
-                environment.write((environment.getattr(l_2_notice, 'url'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_notice), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                 '">',
-                environment.write((t_6(environment.getattr(l_2_notice, 'title')))),
+                environment.write((t_6((_v if (_v := getattr((_o := l_2_notice), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                 '</a>',
             ))
         l_2_notice = missing

@@ -87,38 +87,38 @@ def root(context, missing=missing, environment=environment):
             pass
             t_4.extend((
                 '  <li>\n    <p class="label">',
-                environment.write((environment.call(context, (undefined(name='credential_kind') if l_0_credential_kind is missing else l_0_credential_kind), environment.getattr(l_2_one, 'kind'), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='credential_kind') if l_0_credential_kind is missing else l_0_credential_kind), (_v if (_v := getattr((_o := l_2_one), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')), _loop_vars=_loop_vars))),
                 '</p>\n    <h3>',
-                environment.write((t_1(environment.getattr(l_2_one, 'name')))),
+                environment.write((t_1((_v if (_v := getattr((_o := l_2_one), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                 '</h3>\n    <p>',
-                environment.write((t_3(environment.getattr(l_2_one, 'issuer')))),
+                environment.write((t_3((_v if (_v := getattr((_o := l_2_one), 'issuer', missing)) is not missing else environment.getattr(_o, 'issuer'))))),
             ))
-            if environment.getattr(l_2_one, 'identifier'):
+            if (_v if (_v := getattr((_o := l_2_one), 'identifier', missing)) is not missing else environment.getattr(_o, 'identifier')):
                 pass
                 t_4.extend((
                     ' · ',
-                    environment.write((environment.getattr(l_2_one, 'identifier'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_one), 'identifier', missing)) is not missing else environment.getattr(_o, 'identifier')))),
                 ))
             t_4.extend((
                 '</p>\n    <p class="aside">',
-                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Given on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'issued_on'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Given on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_2_one), 'issued_on', missing)) is not missing else environment.getattr(_o, 'issued_on')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
             ))
-            if environment.getattr(l_2_one, 'expires_on'):
+            if (_v if (_v := getattr((_o := l_2_one), 'expires_on', missing)) is not missing else environment.getattr(_o, 'expires_on')):
                 pass
                 t_4.extend((
                     ' · ',
-                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'expires_on'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_2_one), 'expires_on', missing)) is not missing else environment.getattr(_o, 'expires_on')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 ))
             t_4.append(
                 '</p>\n',
             )
-            if environment.getattr(l_2_one, 'verify_url'):
+            if (_v if (_v := getattr((_o := l_2_one), 'verify_url', missing)) is not missing else environment.getattr(_o, 'verify_url')):
                 pass
                 t_4.extend((
                     '<p>',
                     environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Verify:', _loop_vars=_loop_vars))),
                     environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
-                    environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_2_one, 'verify_url'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), (_v if (_v := getattr((_o := l_2_one), 'verify_url', missing)) is not missing else environment.getattr(_o, 'verify_url')), _loop_vars=_loop_vars))),
                     '</p>',
                 ))
             t_4.append(
@@ -145,12 +145,12 @@ def root(context, missing=missing, environment=environment):
         t_5.append(
             '<div class="place">\n',
         )
-        if environment.getattr(l_1_one, 'pictures'):
+        if (_v if (_v := getattr((_o := l_1_one), 'pictures', missing)) is not missing else environment.getattr(_o, 'pictures')):
             pass
             t_5.append(
                 '  <div class="place-pictures">\n',
             )
-            for l_2_photo in environment.getattr(l_1_one, 'pictures'):
+            for l_2_photo in (_v if (_v := getattr((_o := l_1_one), 'pictures', missing)) is not missing else environment.getattr(_o, 'pictures')):
                 _loop_vars = {}
                 pass
                 t_5.extend((
@@ -164,27 +164,27 @@ def root(context, missing=missing, environment=environment):
             )
         t_5.extend((
             '  <div>\n    <h3>',
-            environment.write((t_1(environment.getattr(l_1_one, 'name')))),
+            environment.write((t_1((_v if (_v := getattr((_o := l_1_one), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
             '</h3>\n',
         ))
-        if environment.getattr(l_1_one, 'text'):
+        if (_v if (_v := getattr((_o := l_1_one), 'text', missing)) is not missing else environment.getattr(_o, 'text')):
             pass
             t_5.extend((
                 '<p>',
-                environment.write((t_3(environment.getattr(l_1_one, 'text')))),
+                environment.write((t_3((_v if (_v := getattr((_o := l_1_one), 'text', missing)) is not missing else environment.getattr(_o, 'text'))))),
                 '</p>',
             ))
         t_5.extend((
             '    <p>',
-            environment.write((environment.call(context, (undefined(name='visit') if l_0_visit is missing else l_0_visit), environment.getattr(l_1_one, 'visit')))),
+            environment.write((environment.call(context, (undefined(name='visit') if l_0_visit is missing else l_0_visit), (_v if (_v := getattr((_o := l_1_one), 'visit', missing)) is not missing else environment.getattr(_o, 'visit'))))),
             '</p>\n',
         ))
-        if environment.getattr(l_1_one, 'address'):
+        if (_v if (_v := getattr((_o := l_1_one), 'address', missing)) is not missing else environment.getattr(_o, 'address')):
             pass
             t_5.append(
-                environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_one, 'address')))),
+                environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), (_v if (_v := getattr((_o := l_1_one), 'address', missing)) is not missing else environment.getattr(_o, 'address'))))),
             )
-        l_1_map = environment.call(context, environment.getattr(l_1_one, 'get_map_href'), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'address'))
+        l_1_map = environment.call(context, (_v if (_v := getattr((_o := l_1_one), 'get_map_href', missing)) is not missing else environment.getattr(_o, 'get_map_href')), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'address', missing)) is not missing else environment.getattr(_o, 'address')))
         if (undefined(name='map') if l_1_map is missing else l_1_map):
             pass
             t_5.extend((
@@ -193,40 +193,40 @@ def root(context, missing=missing, environment=environment):
                 '" rel="external noopener" aria-label="',
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Show on a map'))),
                 ' · ',
-                environment.write((t_2(environment.getattr(l_1_one, 'name')))),
+                environment.write((t_2((_v if (_v := getattr((_o := l_1_one), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                 '">',
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Show on a map'))),
                 '</a></p>',
             ))
-        if (((environment.getattr(l_1_one, 'phone') or environment.getattr(l_1_one, 'pickup')) or environment.getattr(l_1_one, 'step_free')) or environment.getattr(l_1_one, 'access')):
+        if ((((_v if (_v := getattr((_o := l_1_one), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')) or (_v if (_v := getattr((_o := l_1_one), 'pickup', missing)) is not missing else environment.getattr(_o, 'pickup'))) or (_v if (_v := getattr((_o := l_1_one), 'step_free', missing)) is not missing else environment.getattr(_o, 'step_free'))) or (_v if (_v := getattr((_o := l_1_one), 'access', missing)) is not missing else environment.getattr(_o, 'access'))):
             pass
             t_5.append(
                 '    <dl class="place-facts">\n',
             )
-            if environment.getattr(l_1_one, 'phone'):
+            if (_v if (_v := getattr((_o := l_1_one), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')):
                 pass
                 t_5.extend((
                     '<div><dt>',
                     environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Telephone')))),
                     '</dt><dd>',
-                    environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_one, 'phone')))),
+                    environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), (_v if (_v := getattr((_o := l_1_one), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))))),
                     '</dd></div>',
                 ))
-            if environment.getattr(l_1_one, 'pickup'):
+            if (_v if (_v := getattr((_o := l_1_one), 'pickup', missing)) is not missing else environment.getattr(_o, 'pickup')):
                 pass
                 t_5.extend((
                     '<div><dt>',
                     environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To fetch an order')))),
                     '</dt><dd>',
-                    environment.write((t_3(environment.getattr(l_1_one, 'pickup')))),
+                    environment.write((t_3((_v if (_v := getattr((_o := l_1_one), 'pickup', missing)) is not missing else environment.getattr(_o, 'pickup'))))),
                     '</dd></div>',
                 ))
-            if (environment.getattr(l_1_one, 'step_free') or environment.getattr(l_1_one, 'access')):
+            if ((_v if (_v := getattr((_o := l_1_one), 'step_free', missing)) is not missing else environment.getattr(_o, 'step_free')) or (_v if (_v := getattr((_o := l_1_one), 'access', missing)) is not missing else environment.getattr(_o, 'access'))):
                 pass
                 t_5.append(
                     '<div><dt>',
                 )
-                if environment.getattr(l_1_one, 'step_free'):
+                if (_v if (_v := getattr((_o := l_1_one), 'step_free', missing)) is not missing else environment.getattr(_o, 'step_free')):
                     pass
                     t_5.append(
                         environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Step-free access')))),
@@ -239,16 +239,16 @@ def root(context, missing=missing, environment=environment):
                 t_5.append(
                     '</dt><dd>',
                 )
-                if environment.getattr(l_1_one, 'step_free'):
+                if (_v if (_v := getattr((_o := l_1_one), 'step_free', missing)) is not missing else environment.getattr(_o, 'step_free')):
                     pass
                     t_5.extend((
-                        environment.write((environment.call(context, (undefined(name='step_free') if l_0_step_free is missing else l_0_step_free), environment.getattr(l_1_one, 'step_free')))),
+                        environment.write((environment.call(context, (undefined(name='step_free') if l_0_step_free is missing else l_0_step_free), (_v if (_v := getattr((_o := l_1_one), 'step_free', missing)) is not missing else environment.getattr(_o, 'step_free'))))),
                         environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                     ))
-                if environment.getattr(l_1_one, 'access'):
+                if (_v if (_v := getattr((_o := l_1_one), 'access', missing)) is not missing else environment.getattr(_o, 'access')):
                     pass
                     t_5.append(
-                        environment.write((t_3(environment.getattr(l_1_one, 'access')))),
+                        environment.write((t_3((_v if (_v := getattr((_o := l_1_one), 'access', missing)) is not missing else environment.getattr(_o, 'access'))))),
                     )
                 t_5.append(
                     '</dd></div>',
@@ -256,15 +256,15 @@ def root(context, missing=missing, environment=environment):
             t_5.append(
                 '    </dl>\n',
             )
-        l_1_specials = environment.call(context, environment.getattr(l_1_one, 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))
-        if environment.getattr(l_1_one, 'hours'):
+        l_1_specials = environment.call(context, (_v if (_v := getattr((_o := l_1_one), 'list_special_hours', missing)) is not missing else environment.getattr(_o, 'list_special_hours')), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))
+        if (_v if (_v := getattr((_o := l_1_one), 'hours', missing)) is not missing else environment.getattr(_o, 'hours')):
             pass
             t_5.append(
-                environment.write((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(l_1_one, 'hours'), (undefined(name='specials') if l_1_specials is missing else l_1_specials), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Open to visitors')))),
+                environment.write((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), (_v if (_v := getattr((_o := l_1_one), 'hours', missing)) is not missing else environment.getattr(_o, 'hours')), (undefined(name='specials') if l_1_specials is missing else l_1_specials), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Open to visitors')))),
             )
         t_5.extend((
             '    ',
-            environment.write(((environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)) if (environment.getattr(l_1_one, 'hours') or environment.getattr(l_1_one, 'exceptions')) else cond_expr_undefined("the inline if-expression on line 45 in 'partials/identity.html' evaluated to false and no else section was defined.")))),
+            environment.write(((environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)) if ((_v if (_v := getattr((_o := l_1_one), 'hours', missing)) is not missing else environment.getattr(_o, 'hours')) or (_v if (_v := getattr((_o := l_1_one), 'exceptions', missing)) is not missing else environment.getattr(_o, 'exceptions'))) else cond_expr_undefined("the inline if-expression on line 45 in 'partials/identity.html' evaluated to false and no else section was defined.")))),
             '\n  </div>\n</div>\n',
         ))
         return concat(t_5)
@@ -277,14 +277,14 @@ def root(context, missing=missing, environment=environment):
         pass
         t_6.extend((
             '<div><dt>',
-            environment.write((t_1(environment.getattr(l_1_one, 'goods')))),
+            environment.write((t_1((_v if (_v := getattr((_o := l_1_one), 'goods', missing)) is not missing else environment.getattr(_o, 'goods'))))),
             '</dt><dd>',
-            environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_one, 'address'), environment.getattr(l_1_one, 'name')))),
+            environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), (_v if (_v := getattr((_o := l_1_one), 'address', missing)) is not missing else environment.getattr(_o, 'address')), (_v if (_v := getattr((_o := l_1_one), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
         ))
-        if environment.getattr(l_1_one, 'url'):
+        if (_v if (_v := getattr((_o := l_1_one), 'url', missing)) is not missing else environment.getattr(_o, 'url')):
             pass
             t_6.append(
-                environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_1_one, 'url')))),
+                environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), (_v if (_v := getattr((_o := l_1_one), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))),
             )
         t_6.append(
             '</dd></div>\n',

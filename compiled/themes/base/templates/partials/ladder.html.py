@@ -69,7 +69,7 @@ def root(context, missing=missing, environment=environment):
             '<ol class="ladder">\n',
         )
         l_2_loop = missing
-        for l_2_rung, l_2_loop in LoopContext(environment.getattr(l_1_facts, 'steps'), undefined):
+        for l_2_rung, l_2_loop in LoopContext((_v if (_v := getattr((_o := l_1_facts), 'steps', missing)) is not missing else environment.getattr(_o, 'steps')), undefined):
             l_2_site = resolve('site')
             l_2__ = resolve('_')
             l_2_icon = resolve('icon')
@@ -80,93 +80,93 @@ def root(context, missing=missing, environment=environment):
             )
             def t_6(fiter):
                 for l_3_item in fiter:
-                    if ((environment.getattr(l_2_rung, 'person') and (environment.getattr(l_3_item, 'name') == markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )))) and (environment.getattr(environment.getattr(environment.getattr(l_3_item, 'facts'), 'status'), 'state') != 'left')):
+                    if (((_v if (_v := getattr((_o := l_2_rung), 'person', missing)) is not missing else environment.getattr(_o, 'person')) and ((_v if (_v := getattr((_o := l_3_item), 'name', missing)) is not missing else environment.getattr(_o, 'name')) == markup_join(('staff/', (_v if (_v := getattr((_o := l_2_rung), 'person', missing)) is not missing else environment.getattr(_o, 'person')), )))) and ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_3_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'status', missing)) is not missing else environment.getattr(_o, 'status'))), 'state', missing)) is not missing else environment.getattr(_o, 'state')) != 'left')):
                         yield l_3_item
-            for l_3_item in t_6(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
+            for l_3_item in t_6((_v if (_v := getattr((_o := (undefined(name='site') if l_2_site is missing else l_2_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people'))):
                 _loop_vars = {}
                 pass
                 t_5.extend((
                     '    <a class="rung-face" href="',
-                    environment.write((environment.getattr(l_3_item, 'url'))),
+                    environment.write(((_v if (_v := getattr((_o := l_3_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                     '" aria-label="',
-                    environment.write((environment.getattr(l_3_item, 'title'))),
+                    environment.write(((_v if (_v := getattr((_o := l_3_item), 'title', missing)) is not missing else environment.getattr(_o, 'title')))),
                     '">',
-                    environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_3_item, 'facts'), '6rem', _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), (_v if (_v := getattr((_o := l_3_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), '6rem', _loop_vars=_loop_vars))),
                     '</a>\n',
                 ))
             l_3_item = missing
             t_5.extend((
                 '    <div class="rung-words">\n      <h3>',
-                environment.write((t_3(environment.getattr(l_2_rung, 'title')))),
+                environment.write((t_3((_v if (_v := getattr((_o := l_2_rung), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                 '</h3>\n',
             ))
             def t_7(fiter):
                 for l_3_item in fiter:
-                    if ((environment.getattr(l_2_rung, 'person') and (environment.getattr(l_3_item, 'name') == markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )))) and (environment.getattr(environment.getattr(environment.getattr(l_3_item, 'facts'), 'status'), 'state') != 'left')):
+                    if (((_v if (_v := getattr((_o := l_2_rung), 'person', missing)) is not missing else environment.getattr(_o, 'person')) and ((_v if (_v := getattr((_o := l_3_item), 'name', missing)) is not missing else environment.getattr(_o, 'name')) == markup_join(('staff/', (_v if (_v := getattr((_o := l_2_rung), 'person', missing)) is not missing else environment.getattr(_o, 'person')), )))) and ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_3_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'status', missing)) is not missing else environment.getattr(_o, 'status'))), 'state', missing)) is not missing else environment.getattr(_o, 'state')) != 'left')):
                         yield l_3_item
-            for l_3_item in t_7(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
+            for l_3_item in t_7((_v if (_v := getattr((_o := (undefined(name='site') if l_2_site is missing else l_2_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people'))):
                 _loop_vars = {}
                 pass
                 t_5.extend((
                     '      <p>',
-                    environment.write((t_4(environment.getattr(environment.getattr(l_3_item, 'facts'), 'title')))),
+                    environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_3_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                     ' · ',
-                    environment.write((t_4(environment.getattr(environment.getattr(l_3_item, 'facts'), 'role')))),
+                    environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_3_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'role', missing)) is not missing else environment.getattr(_o, 'role'))))),
                     '</p>\n',
                 ))
             l_3_item = missing
-            if (environment.getattr(l_2_rung, 'person') and (markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )) in environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'))):
+            if ((_v if (_v := getattr((_o := l_2_rung), 'person', missing)) is not missing else environment.getattr(_o, 'person')) and (markup_join(('staff/', (_v if (_v := getattr((_o := l_2_rung), 'person', missing)) is not missing else environment.getattr(_o, 'person')), )) in (_v if (_v := getattr((_o := (undefined(name='site') if l_2_site is missing else l_2_site)), 'substitutes', missing)) is not missing else environment.getattr(_o, 'substitutes')))):
                 pass
                 t_5.extend((
                     '<p>',
-                    environment.write((t_4(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )))))),
+                    environment.write((t_4(environment.getitem((_v if (_v := getattr((_o := (undefined(name='site') if l_2_site is missing else l_2_site)), 'substitutes', missing)) is not missing else environment.getattr(_o, 'substitutes')), markup_join(('staff/', (_v if (_v := getattr((_o := l_2_rung), 'person', missing)) is not missing else environment.getattr(_o, 'person')), )))))),
                     '</p>',
                 ))
             t_5.extend((
                 '      <p class="rung-time">',
-                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'within %(time)s', time=t_2(context, environment.getattr(l_2_rung, 'within')), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'within %(time)s', time=t_2(context, (_v if (_v := getattr((_o := l_2_rung), 'within', missing)) is not missing else environment.getattr(_o, 'within'))), _loop_vars=_loop_vars))),
                 '</p>\n      <p>',
-                environment.write((t_4(environment.getattr(l_2_rung, 'outcome')))),
+                environment.write((t_4((_v if (_v := getattr((_o := l_2_rung), 'outcome', missing)) is not missing else environment.getattr(_o, 'outcome'))))),
                 '</p>\n',
             ))
-            if (environment.getattr(l_2_rung, 'phone') or environment.getattr(l_2_rung, 'email')):
+            if ((_v if (_v := getattr((_o := l_2_rung), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')) or (_v if (_v := getattr((_o := l_2_rung), 'email', missing)) is not missing else environment.getattr(_o, 'email'))):
                 pass
                 t_5.append(
                     '      <ul class="rung-ways">\n',
                 )
-                if environment.getattr(l_2_rung, 'phone'):
+                if (_v if (_v := getattr((_o := l_2_rung), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')):
                     pass
                     t_5.extend((
                         '<li>',
                         environment.write((environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'phone', _loop_vars=_loop_vars))),
                         ' ',
-                        environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_2_rung, 'phone'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), (_v if (_v := getattr((_o := l_2_rung), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')), _loop_vars=_loop_vars))),
                         '</li>',
                     ))
-                if environment.getattr(l_2_rung, 'email'):
+                if (_v if (_v := getattr((_o := l_2_rung), 'email', missing)) is not missing else environment.getattr(_o, 'email')):
                     pass
                     t_5.extend((
                         '<li>',
                         environment.write((environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'email', _loop_vars=_loop_vars))),
                         ' ',
-                        environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_2_rung, 'email'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (_v if (_v := getattr((_o := l_2_rung), 'email', missing)) is not missing else environment.getattr(_o, 'email')), _loop_vars=_loop_vars))),
                         '</li>',
                     ))
                 t_5.append(
                     '      </ul>\n',
                 )
-            if environment.getattr(l_2_loop, 'first'):
+            if (_v if (_v := getattr((_o := l_2_loop), 'first', missing)) is not missing else environment.getattr(_o, 'first')):
                 pass
                 t_5.extend((
                     '      ',
-                    environment.write((environment.call(context, (undefined(name='times') if l_0_times is missing else l_0_times), [(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'We confirm receipt within', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'acknowledge_within'))], _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='times') if l_0_times is missing else l_0_times), [(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'We confirm receipt within', _loop_vars=_loop_vars), (_v if (_v := getattr((_o := l_1_facts), 'acknowledge_within', missing)) is not missing else environment.getattr(_o, 'acknowledge_within')))], _loop_vars=_loop_vars))),
                     '\n',
                 ))
-            if environment.getattr(l_2_loop, 'last'):
+            if (_v if (_v := getattr((_o := l_2_loop), 'last', missing)) is not missing else environment.getattr(_o, 'last')):
                 pass
                 t_5.extend((
                     '      ',
-                    environment.write((environment.call(context, (undefined(name='times') if l_0_times is missing else l_0_times), [(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Decided within', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'decide_within')), (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Never longer than', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'at_most'))], _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='times') if l_0_times is missing else l_0_times), [(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Decided within', _loop_vars=_loop_vars), (_v if (_v := getattr((_o := l_1_facts), 'decide_within', missing)) is not missing else environment.getattr(_o, 'decide_within'))), (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Never longer than', _loop_vars=_loop_vars), (_v if (_v := getattr((_o := l_1_facts), 'at_most', missing)) is not missing else environment.getattr(_o, 'at_most')))], _loop_vars=_loop_vars))),
                     '\n',
                 ))
             t_5.append(
@@ -220,31 +220,31 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_9.extend((
                     '  <li>\n    <h3>',
-                    environment.write((t_3(environment.getattr(l_2_body, 'name')))),
+                    environment.write((t_3((_v if (_v := getattr((_o := l_2_body), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                     '</h3>\n    <p class="aside">',
-                    environment.write((environment.call(context, (undefined(name='outside_kind') if l_0_outside_kind is missing else l_0_outside_kind), environment.getattr(l_2_body, 'kind'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='outside_kind') if l_0_outside_kind is missing else l_0_outside_kind), (_v if (_v := getattr((_o := l_2_body), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')), _loop_vars=_loop_vars))),
                     ' · ',
-                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'for customers from: %(countries)s', countries=t_1(context, environment.getattr(l_2_body, 'countries')), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'for customers from: %(countries)s', countries=t_1(context, (_v if (_v := getattr((_o := l_2_body), 'countries', missing)) is not missing else environment.getattr(_o, 'countries'))), _loop_vars=_loop_vars))),
                     '</p>\n    <p>',
-                    environment.write((t_4(environment.getattr(l_2_body, 'when')))),
+                    environment.write((t_4((_v if (_v := getattr((_o := l_2_body), 'when', missing)) is not missing else environment.getattr(_o, 'when'))))),
                     '</p>\n    <p>',
-                    environment.write((t_4(environment.getattr(l_2_body, 'cost')))),
+                    environment.write((t_4((_v if (_v := getattr((_o := l_2_body), 'cost', missing)) is not missing else environment.getattr(_o, 'cost'))))),
                 ))
-                if (environment.getattr(l_2_body, 'kind') != 'advice'):
+                if ((_v if (_v := getattr((_o := l_2_body), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'advice'):
                     pass
                     t_9.extend((
                         ' · ',
-                        environment.write((environment.call(context, (undefined(name='obliged') if l_0_obliged is missing else l_0_obliged), environment.getattr(l_2_body, 'obliged'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='obliged') if l_0_obliged is missing else l_0_obliged), (_v if (_v := getattr((_o := l_2_body), 'obliged', missing)) is not missing else environment.getattr(_o, 'obliged')), _loop_vars=_loop_vars))),
                     ))
                 t_9.extend((
                     '</p>\n    <p>',
-                    environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_2_body, 'url'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), (_v if (_v := getattr((_o := l_2_body), 'url', missing)) is not missing else environment.getattr(_o, 'url')), _loop_vars=_loop_vars))),
                 ))
-                if environment.getattr(l_2_body, 'phone'):
+                if (_v if (_v := getattr((_o := l_2_body), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')):
                     pass
                     t_9.extend((
                         ' · ',
-                        environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_2_body, 'phone'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), (_v if (_v := getattr((_o := l_2_body), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')), _loop_vars=_loop_vars))),
                     ))
                 t_9.append(
                     '</p>\n  </li>\n',

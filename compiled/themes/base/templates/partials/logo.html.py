@@ -10,24 +10,24 @@ def root(context, missing=missing, environment=environment):
     l_0_settings = resolve('settings')
     l_0_site_name = resolve('site_name')
     pass
-    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
+    if (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide')):
         pass
         yield '<picture class="logo">\n'
-        if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'):
+        if (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_dark', missing)) is not missing else environment.getattr(_o, 'logo_dark')):
             pass
             yield '<source media="(prefers-color-scheme: dark)" srcset="'
-            yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'src')))
+            yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_dark', missing)) is not missing else environment.getattr(_o, 'logo_dark'))), 'src', missing)) is not missing else environment.getattr(_o, 'src'))))
             yield '" width="'
-            yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'width')))
+            yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_dark', missing)) is not missing else environment.getattr(_o, 'logo_dark'))), 'width', missing)) is not missing else environment.getattr(_o, 'width'))))
             yield '" height="'
-            yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'height')))
+            yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_dark', missing)) is not missing else environment.getattr(_o, 'logo_dark'))), 'height', missing)) is not missing else environment.getattr(_o, 'height'))))
             yield '">'
         yield '  <img src="'
-        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'src')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide'))), 'src', missing)) is not missing else environment.getattr(_o, 'src'))))
         yield '" width="'
-        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'width')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide'))), 'width', missing)) is not missing else environment.getattr(_o, 'width'))))
         yield '" height="'
-        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'height')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide'))), 'height', missing)) is not missing else environment.getattr(_o, 'height'))))
         yield '" alt="'
         yield environment.write(((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
         yield '">\n</picture>\n'

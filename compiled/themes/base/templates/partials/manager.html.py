@@ -47,56 +47,56 @@ def root(context, missing=missing, environment=environment):
         l_0_portrait = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/manager.html') does not export the requested name 'portrait'", name='portrait')
     context.vars['portrait'] = l_0_portrait
     context.exported_vars.discard('portrait')
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')):
         pass
-        l_0_box = environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'manager')
+        l_0_box = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'manager', missing)) is not missing else environment.getattr(_o, 'manager'))
         context.vars['box'] = l_0_box
         context.exported_vars.add('box')
-        l_0_reader = (environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'name') or environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'title'))
+        l_0_reader = ((_v if (_v := getattr((_o := (undefined(name='box') if l_0_box is missing else l_0_box)), 'name', missing)) is not missing else environment.getattr(_o, 'name')) or (_v if (_v := getattr((_o := (undefined(name='box') if l_0_box is missing else l_0_box)), 'title', missing)) is not missing else environment.getattr(_o, 'title')))
         context.vars['reader'] = l_0_reader
         context.exported_vars.add('reader')
         yield '<aside class="counter" aria-labelledby="manager">\n  <div class="wrap counter-row">\n'
         def t_4(fiter):
             for l_1_item in fiter:
-                if ((environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'person') and (environment.getattr(l_1_item, 'name') == markup_join(('staff/', environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'person'), )))) and (environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'status'), 'state') != 'left')):
+                if (((_v if (_v := getattr((_o := (undefined(name='box') if l_0_box is missing else l_0_box)), 'person', missing)) is not missing else environment.getattr(_o, 'person')) and ((_v if (_v := getattr((_o := l_1_item), 'name', missing)) is not missing else environment.getattr(_o, 'name')) == markup_join(('staff/', (_v if (_v := getattr((_o := (undefined(name='box') if l_0_box is missing else l_0_box)), 'person', missing)) is not missing else environment.getattr(_o, 'person')), )))) and ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'status', missing)) is not missing else environment.getattr(_o, 'status'))), 'state', missing)) is not missing else environment.getattr(_o, 'state')) != 'left')):
                     yield l_1_item
-        for l_1_item in t_4(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people')):
+        for l_1_item in t_4((_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people'))):
             _loop_vars = {}
             pass
             yield '    <a class="counter-face" href="'
-            yield environment.write((environment.getattr(l_1_item, 'url')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
             yield '" aria-label="'
-            yield environment.write((environment.getattr(l_1_item, 'title')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_item), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))
             yield '">'
-            yield environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_1_item, 'facts'), '11rem', _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), '11rem', _loop_vars=_loop_vars)))
             yield '</a>\n'
         l_1_item = missing
         yield '    <div class="counter-words">\n      <h2 id="manager">'
         yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Write to %(name)s', name=(undefined(name='reader') if l_0_reader is missing else l_0_reader)))))
         yield '</h2>\n'
-        if environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'name'):
+        if (_v if (_v := getattr((_o := (undefined(name='box') if l_0_box is missing else l_0_box)), 'name', missing)) is not missing else environment.getattr(_o, 'name')):
             pass
             yield '      <p class="counter-who">'
-            yield environment.write((t_3(environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'title'))))
+            yield environment.write((t_3((_v if (_v := getattr((_o := (undefined(name='box') if l_0_box is missing else l_0_box)), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
             yield '</p>\n'
         yield '      <p>'
-        yield environment.write((t_3(environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'purpose'))))
+        yield environment.write((t_3((_v if (_v := getattr((_o := (undefined(name='box') if l_0_box is missing else l_0_box)), 'purpose', missing)) is not missing else environment.getattr(_o, 'purpose')))))
         yield '</p>\n      <ul class="counter-ways">\n        <li>'
         yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'email')))
         yield ' '
-        yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'email'))))
+        yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (_v if (_v := getattr((_o := (undefined(name='box') if l_0_box is missing else l_0_box)), 'email', missing)) is not missing else environment.getattr(_o, 'email')))))
         yield '\n          <span class="counter-soon">'
-        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'reply_within')))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, (_v if (_v := getattr((_o := (undefined(name='box') if l_0_box is missing else l_0_box)), 'reply_within', missing)) is not missing else environment.getattr(_o, 'reply_within'))))))
         yield '</span></li>\n'
-        if environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'address'):
+        if (_v if (_v := getattr((_o := (undefined(name='box') if l_0_box is missing else l_0_box)), 'address', missing)) is not missing else environment.getattr(_o, 'address')):
             pass
             yield '<li>'
             yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'letter')))
             yield ' '
-            yield environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'address'), environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'name'))))
+            yield environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), (_v if (_v := getattr((_o := (undefined(name='box') if l_0_box is missing else l_0_box)), 'address', missing)) is not missing else environment.getattr(_o, 'address')), (_v if (_v := getattr((_o := (undefined(name='box') if l_0_box is missing else l_0_box)), 'name', missing)) is not missing else environment.getattr(_o, 'name')))))
             yield '</li>'
         yield '      </ul>\n      <p class="aside">'
-        if (environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'reads') == 'self'):
+        if ((_v if (_v := getattr((_o := (undefined(name='box') if l_0_box is missing else l_0_box)), 'reads', missing)) is not missing else environment.getattr(_o, 'reads')) == 'self'):
             pass
             yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(name)s reads this mailbox in person.', name=(undefined(name='reader') if l_0_reader is missing else l_0_reader))))
         else:

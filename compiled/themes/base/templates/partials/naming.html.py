@@ -27,15 +27,15 @@ def root(context, missing=missing, environment=environment):
         if l_1_fee is missing:
             l_1_fee = undefined("parameter 'fee' was not provided", name='fee')
         pass
-        if (environment.getattr(l_1_fee, 'payer') == 'free'):
+        if ((_v if (_v := getattr((_o := l_1_fee), 'payer', missing)) is not missing else environment.getattr(_o, 'payer')) == 'free'):
             pass
             t_3.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We pay'))),
             )
-        elif (environment.getattr(l_1_fee, 'payer') == 'fixed'):
+        elif ((_v if (_v := getattr((_o := l_1_fee), 'payer', missing)) is not missing else environment.getattr(_o, 'payer')) == 'fixed'):
             pass
             t_3.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You pay %(amount)s', amount=t_1(context, environment.getattr(l_1_fee, 'amount'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You pay %(amount)s', amount=t_1(context, (_v if (_v := getattr((_o := l_1_fee), 'amount', missing)) is not missing else environment.getattr(_o, 'amount')))))),
             )
         else:
             pass
@@ -52,7 +52,7 @@ def root(context, missing=missing, environment=environment):
             l_1_fee = undefined("parameter 'fee' was not provided", name='fee')
         pass
         t_4.append(
-            environment.write((environment.getitem({'in box': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the label is in the parcel'), 'to print': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we send you a label to print'), "buyer's own": environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you buy the label'), 'paid on arrival': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the carrier is paid on arrival')}, environment.getattr(l_1_fee, 'label')))),
+            environment.write((environment.getitem({'in box': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the label is in the parcel'), 'to print': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we send you a label to print'), "buyer's own": environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you buy the label'), 'paid on arrival': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the carrier is paid on arrival')}, (_v if (_v := getattr((_o := l_1_fee), 'label', missing)) is not missing else environment.getattr(_o, 'label'))))),
         )
         return concat(t_4)
     context.exported_vars.add('label')
@@ -101,7 +101,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_parts is missing:
             l_1_parts = undefined("parameter 'parts' was not provided", name='parts')
         pass
-        l_1_has_line = (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'line'))
+        l_1_has_line = ((_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')) and (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'line', missing)) is not missing else environment.getattr(_o, 'line')))
         l_1_names = {'orders': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'orders'), 'dispatch': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'dispatch'), 'desk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'service desk'), 'line': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'complaint telephone'), 'places': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'visits')}
         t_8.append(
             '<ul class="list">',
@@ -110,7 +110,7 @@ def root(context, missing=missing, environment=environment):
             for (l_2_part, l_2_name) in fiter:
                 if ((l_2_part in l_1_parts) and ((l_2_part != 'line') or (undefined(name='has_line') if l_1_has_line is missing else l_1_has_line))):
                     yield (l_2_part, l_2_name)
-        for (l_2_part, l_2_name) in t_9(environment.call(context, environment.getattr((undefined(name='names') if l_1_names is missing else l_1_names), 'items'))):
+        for (l_2_part, l_2_name) in t_9(environment.call(context, (_v if (_v := getattr((_o := (undefined(name='names') if l_1_names is missing else l_1_names)), 'items', missing)) is not missing else environment.getattr(_o, 'items')))):
             _loop_vars = {}
             pass
             t_8.extend((

@@ -28,22 +28,22 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<dl class="rows">\n'
-    for l_1_way in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'payment'):
+    for l_1_way in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'payment', missing)) is not missing else environment.getattr(_o, 'payment')):
         l_1__ = resolve('_')
         _loop_vars = {}
         pass
         yield '  <div><dt>'
-        yield environment.write((t_2(environment.getattr(l_1_way, 'method'))))
+        yield environment.write((t_2((_v if (_v := getattr((_o := l_1_way), 'method', missing)) is not missing else environment.getattr(_o, 'method')))))
         yield '</dt><dd>'
-        yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken %(moment)s', moment=t_3(environment.getattr(l_1_way, 'charged')), _loop_vars=_loop_vars)))
-        if environment.getattr(l_1_way, 'currencies'):
+        yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken %(moment)s', moment=t_3((_v if (_v := getattr((_o := l_1_way), 'charged', missing)) is not missing else environment.getattr(_o, 'charged'))), _loop_vars=_loop_vars)))
+        if (_v if (_v := getattr((_o := l_1_way), 'currencies', missing)) is not missing else environment.getattr(_o, 'currencies')):
             pass
             yield ' · '
-            yield environment.write((t_1(context.eval_ctx, environment.getattr(l_1_way, 'currencies'), ', ')))
-        if environment.getattr(l_1_way, 'fees'):
+            yield environment.write((t_1(context.eval_ctx, (_v if (_v := getattr((_o := l_1_way), 'currencies', missing)) is not missing else environment.getattr(_o, 'currencies')), ', ')))
+        if (_v if (_v := getattr((_o := l_1_way), 'fees', missing)) is not missing else environment.getattr(_o, 'fees')):
             pass
             yield ' · '
-            yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Extra cost: %(fees)s', fees=t_3(environment.getattr(l_1_way, 'fees')), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Extra cost: %(fees)s', fees=t_3((_v if (_v := getattr((_o := l_1_way), 'fees', missing)) is not missing else environment.getattr(_o, 'fees'))), _loop_vars=_loop_vars)))
         yield '</dd></div>\n'
     l_1_way = l_1__ = missing
     yield '</dl>'

@@ -36,14 +36,14 @@ def root(context, missing=missing, environment=environment):
         t_3.append(
             '<picture>\n',
         )
-        for l_2_source in environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'sources'):
+        for l_2_source in (_v if (_v := getattr((_o := (undefined(name='found') if l_1_found is missing else l_1_found)), 'sources', missing)) is not missing else environment.getattr(_o, 'sources')):
             _loop_vars = {}
             pass
             t_3.extend((
                 '<source type="',
-                environment.write((environment.getattr(l_2_source, 'type'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_source), 'type', missing)) is not missing else environment.getattr(_o, 'type')))),
                 '" srcset="',
-                environment.write((environment.getattr(l_2_source, 'srcset'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_source), 'srcset', missing)) is not missing else environment.getattr(_o, 'srcset')))),
                 '" sizes="',
                 environment.write((l_1_sizes)),
                 '">\n',
@@ -51,13 +51,13 @@ def root(context, missing=missing, environment=environment):
         l_2_source = missing
         t_3.extend((
             '<img src="',
-            environment.write((environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'src'))),
+            environment.write(((_v if (_v := getattr((_o := (undefined(name='found') if l_1_found is missing else l_1_found)), 'src', missing)) is not missing else environment.getattr(_o, 'src')))),
             '" width="',
-            environment.write((environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'width'))),
+            environment.write(((_v if (_v := getattr((_o := (undefined(name='found') if l_1_found is missing else l_1_found)), 'width', missing)) is not missing else environment.getattr(_o, 'width')))),
             '" height="',
-            environment.write((environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'height'))),
+            environment.write(((_v if (_v := getattr((_o := (undefined(name='found') if l_1_found is missing else l_1_found)), 'height', missing)) is not missing else environment.getattr(_o, 'height')))),
             '" alt="',
-            environment.write(((environment.getattr(l_1_photo, 'alt') or ''))),
+            environment.write((((_v if (_v := getattr((_o := l_1_photo), 'alt', missing)) is not missing else environment.getattr(_o, 'alt')) or ''))),
             '"',
             environment.write((environment.call(context, (undefined(name='ground') if l_0_ground is missing else l_0_ground), (undefined(name='found') if l_1_found is missing else l_1_found), l_1_photo))),
             ' ',
@@ -85,19 +85,19 @@ def root(context, missing=missing, environment=environment):
         if l_1_photo is missing:
             l_1_photo = undefined("parameter 'photo' was not provided", name='photo')
         pass
-        if (environment.getattr(l_1_found, 'tone') or environment.getattr(l_1_photo, 'focus')):
+        if ((_v if (_v := getattr((_o := l_1_found), 'tone', missing)) is not missing else environment.getattr(_o, 'tone')) or (_v if (_v := getattr((_o := l_1_photo), 'focus', missing)) is not missing else environment.getattr(_o, 'focus'))):
             pass
             t_4.extend((
                 ' class="tone-',
-                environment.write(((environment.getattr(l_1_found, 'tone') or 'none'))),
+                environment.write((((_v if (_v := getattr((_o := l_1_found), 'tone', missing)) is not missing else environment.getattr(_o, 'tone')) or 'none'))),
             ))
-            if environment.getattr(l_1_photo, 'focus'):
+            if (_v if (_v := getattr((_o := l_1_photo), 'focus', missing)) is not missing else environment.getattr(_o, 'focus')):
                 pass
                 t_4.extend((
                     ' fx-',
-                    environment.write((environment.getattr(environment.getattr(l_1_photo, 'focus'), 'x'))),
+                    environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_photo), 'focus', missing)) is not missing else environment.getattr(_o, 'focus'))), 'x', missing)) is not missing else environment.getattr(_o, 'x')))),
                     ' fy-',
-                    environment.write((environment.getattr(environment.getattr(l_1_photo, 'focus'), 'y'))),
+                    environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_photo), 'focus', missing)) is not missing else environment.getattr(_o, 'focus'))), 'y', missing)) is not missing else environment.getattr(_o, 'y')))),
                 ))
             t_4.append(
                 '"',
@@ -119,7 +119,7 @@ def root(context, missing=missing, environment=environment):
             environment.write((environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_photo, l_1_sizes, l_1_soon))),
             '\n',
         ))
-        if (((environment.getattr(l_1_photo, 'caption') or environment.getattr(l_1_photo, 'taken_on')) or environment.getattr(l_1_photo, 'credit')) or environment.call(context, (undefined(name='is_large') if l_0_is_large is missing else l_0_is_large), l_1_photo)):
+        if ((((_v if (_v := getattr((_o := l_1_photo), 'caption', missing)) is not missing else environment.getattr(_o, 'caption')) or (_v if (_v := getattr((_o := l_1_photo), 'taken_on', missing)) is not missing else environment.getattr(_o, 'taken_on'))) or (_v if (_v := getattr((_o := l_1_photo), 'credit', missing)) is not missing else environment.getattr(_o, 'credit'))) or environment.call(context, (undefined(name='is_large') if l_0_is_large is missing else l_0_is_large), l_1_photo)):
             pass
             t_5.extend((
                 '<figcaption>\n',
@@ -140,35 +140,35 @@ def root(context, missing=missing, environment=environment):
         if l_1_photo is missing:
             l_1_photo = undefined("parameter 'photo' was not provided", name='photo')
         pass
-        if environment.getattr(l_1_photo, 'caption'):
+        if (_v if (_v := getattr((_o := l_1_photo), 'caption', missing)) is not missing else environment.getattr(_o, 'caption')):
             pass
             t_6.append(
-                environment.write((t_2(environment.getattr(l_1_photo, 'caption')))),
+                environment.write((t_2((_v if (_v := getattr((_o := l_1_photo), 'caption', missing)) is not missing else environment.getattr(_o, 'caption'))))),
             )
         t_6.append(
             '<span class="aside">\n',
         )
-        if environment.getattr(l_1_photo, 'taken_on'):
+        if (_v if (_v := getattr((_o := l_1_photo), 'taken_on', missing)) is not missing else environment.getattr(_o, 'taken_on')):
             pass
             t_6.extend((
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken on %(date)s.', date=t_1(context, environment.getattr(l_1_photo, 'taken_on'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken on %(date)s.', date=t_1(context, (_v if (_v := getattr((_o := l_1_photo), 'taken_on', missing)) is not missing else environment.getattr(_o, 'taken_on')))))),
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
-        if environment.getattr(l_1_photo, 'credit'):
+        if (_v if (_v := getattr((_o := l_1_photo), 'credit', missing)) is not missing else environment.getattr(_o, 'credit')):
             pass
             t_6.extend((
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Picture: %(name)s', name=environment.getattr(l_1_photo, 'credit')))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Picture: %(name)s', name=(_v if (_v := getattr((_o := l_1_photo), 'credit', missing)) is not missing else environment.getattr(_o, 'credit'))))),
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         if environment.call(context, (undefined(name='is_large') if l_0_is_large is missing else l_0_is_large), l_1_photo):
             pass
             t_6.extend((
                 '<a class="large" href="',
-                environment.write((environment.getattr(environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_photo), 'src'))),
+                environment.write(((_v if (_v := getattr((_o := environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_photo)), 'src', missing)) is not missing else environment.getattr(_o, 'src')))),
                 '" aria-label="',
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Large picture'))),
                 ': ',
-                environment.write((environment.getattr(l_1_photo, 'alt'))),
+                environment.write(((_v if (_v := getattr((_o := l_1_photo), 'alt', missing)) is not missing else environment.getattr(_o, 'alt')))),
                 '">',
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Large picture'))),
                 '</a>',
@@ -185,7 +185,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_photo is missing:
             l_1_photo = undefined("parameter 'photo' was not provided", name='photo')
         pass
-        if (environment.getattr(l_1_photo, 'alt') and (environment.getattr(environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_photo), 'width') > 960)):
+        if ((_v if (_v := getattr((_o := l_1_photo), 'alt', missing)) is not missing else environment.getattr(_o, 'alt')) and ((_v if (_v := getattr((_o := environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_photo)), 'width', missing)) is not missing else environment.getattr(_o, 'width')) > 960)):
             pass
             t_7.append(
                 'yes',

@@ -14,21 +14,21 @@ def root(context, missing=missing, environment=environment):
         if l_1_page is missing:
             l_1_page = undefined("parameter 'page' was not provided", name='page')
         pass
-        if environment.getattr(l_1_page, 'body'):
+        if (_v if (_v := getattr((_o := l_1_page), 'body', missing)) is not missing else environment.getattr(_o, 'body')):
             pass
             t_1.append(
                 '<div class="prose body"',
             )
-            if environment.getattr(l_1_page, 'body_language'):
+            if (_v if (_v := getattr((_o := l_1_page), 'body_language', missing)) is not missing else environment.getattr(_o, 'body_language')):
                 pass
                 t_1.extend((
                     ' lang="',
-                    environment.write((environment.getattr(l_1_page, 'body_language'))),
+                    environment.write(((_v if (_v := getattr((_o := l_1_page), 'body_language', missing)) is not missing else environment.getattr(_o, 'body_language')))),
                     '" dir="auto"',
                 ))
             t_1.extend((
                 '>\n',
-                environment.write((environment.getattr(l_1_page, 'body'))),
+                environment.write(((_v if (_v := getattr((_o := l_1_page), 'body', missing)) is not missing else environment.getattr(_o, 'body')))),
                 '\n</div>\n',
             ))
         return concat(t_1)

@@ -25,9 +25,9 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             yield '    <li><a href="'
-            yield environment.write((environment.getattr(l_1_link, 'url')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_link), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
             yield '">'
-            yield environment.write((t_1(environment.getattr(l_1_link, 'title'))))
+            yield environment.write((t_1((_v if (_v := getattr((_o := l_1_link), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
             yield '</a></li>\n'
         l_1_link = missing
         yield '  </ul>\n</nav>\n'

@@ -165,7 +165,7 @@ def root(context, missing=missing, environment=environment):
         else:
             pass
             t_19.append(
-                environment.write((t_11(context, l_1_value, environment.getattr(l_1_zone, 'currency')))),
+                environment.write((t_11(context, l_1_value, (_v if (_v := getattr((_o := l_1_zone), 'currency', missing)) is not missing else environment.getattr(_o, 'currency'))))),
             )
         return concat(t_19)
     context.exported_vars.add('much')
@@ -212,7 +212,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_zone is missing:
             l_1_zone = undefined("parameter 'zone' was not provided", name='zone')
         pass
-        if (t_18(environment.getattr(l_1_tier, 'below')) and (environment.getattr(l_1_tier, 'minimum') == 0)):
+        if (t_18((_v if (_v := getattr((_o := l_1_tier), 'below', missing)) is not missing else environment.getattr(_o, 'below'))) and ((_v if (_v := getattr((_o := l_1_tier), 'minimum', missing)) is not missing else environment.getattr(_o, 'minimum')) == 0)):
             pass
             t_21.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Any order'))),
@@ -220,22 +220,22 @@ def root(context, missing=missing, environment=environment):
         elif (l_1_by == 'items'):
             pass
             t_21.append(
-                environment.write((environment.call(context, (undefined(name='items') if l_0_items is missing else l_0_items), environment.getattr(l_1_tier, 'first_item'), environment.getattr(l_1_tier, 'last_item')))),
+                environment.write((environment.call(context, (undefined(name='items') if l_0_items is missing else l_0_items), (_v if (_v := getattr((_o := l_1_tier), 'first_item', missing)) is not missing else environment.getattr(_o, 'first_item')), (_v if (_v := getattr((_o := l_1_tier), 'last_item', missing)) is not missing else environment.getattr(_o, 'last_item'))))),
             )
-        elif t_18(environment.getattr(l_1_tier, 'below')):
+        elif t_18((_v if (_v := getattr((_o := l_1_tier), 'below', missing)) is not missing else environment.getattr(_o, 'below'))):
             pass
             t_21.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(least)s', least=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'minimum'), l_1_by, l_1_zone)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(least)s', least=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), (_v if (_v := getattr((_o := l_1_tier), 'minimum', missing)) is not missing else environment.getattr(_o, 'minimum')), l_1_by, l_1_zone)))),
             )
-        elif (environment.getattr(l_1_tier, 'minimum') == 0):
+        elif ((_v if (_v := getattr((_o := l_1_tier), 'minimum', missing)) is not missing else environment.getattr(_o, 'minimum')) == 0):
             pass
             t_21.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'under %(most)s', most=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'below'), l_1_by, l_1_zone)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'under %(most)s', most=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), (_v if (_v := getattr((_o := l_1_tier), 'below', missing)) is not missing else environment.getattr(_o, 'below')), l_1_by, l_1_zone)))),
             )
         else:
             pass
             t_21.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(least)s to under %(most)s', least=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'minimum'), l_1_by, l_1_zone), most=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'below'), l_1_by, l_1_zone)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(least)s to under %(most)s', least=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), (_v if (_v := getattr((_o := l_1_tier), 'minimum', missing)) is not missing else environment.getattr(_o, 'minimum')), l_1_by, l_1_zone), most=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), (_v if (_v := getattr((_o := l_1_tier), 'below', missing)) is not missing else environment.getattr(_o, 'below')), l_1_by, l_1_zone)))),
             )
         return concat(t_21)
     context.exported_vars.add('band')
@@ -252,9 +252,9 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             t_22.append(
-                environment.write((t_17(environment.getattr(environment.getitem(l_1_routes, l_2_key), 'name')))),
+                environment.write((t_17((_v if (_v := getattr((_o := environment.getitem(l_1_routes, l_2_key)), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
             )
-            if (not environment.getattr(l_2_loop, 'last')):
+            if (not (_v if (_v := getattr((_o := l_2_loop), 'last', missing)) is not missing else environment.getattr(_o, 'last'))):
                 pass
                 t_22.append(
                     ' · ',
@@ -269,15 +269,15 @@ def root(context, missing=missing, environment=environment):
         if l_1_zone is missing:
             l_1_zone = undefined("parameter 'zone' was not provided", name='zone')
         pass
-        if environment.getattr(l_1_zone, 'regions'):
+        if (_v if (_v := getattr((_o := l_1_zone), 'regions', missing)) is not missing else environment.getattr(_o, 'regions')):
             pass
             t_23.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(countries)s (%(regions)s)', countries=t_1(context, environment.getattr(l_1_zone, 'countries')), regions=t_6(context, environment.getattr(l_1_zone, 'regions'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(countries)s (%(regions)s)', countries=t_1(context, (_v if (_v := getattr((_o := l_1_zone), 'countries', missing)) is not missing else environment.getattr(_o, 'countries'))), regions=t_6(context, (_v if (_v := getattr((_o := l_1_zone), 'regions', missing)) is not missing else environment.getattr(_o, 'regions')))))),
             )
-        elif (t_15(environment.getattr(l_1_zone, 'name')) != t_1(context, environment.getattr(l_1_zone, 'countries'))):
+        elif (t_15((_v if (_v := getattr((_o := l_1_zone), 'name', missing)) is not missing else environment.getattr(_o, 'name'))) != t_1(context, (_v if (_v := getattr((_o := l_1_zone), 'countries', missing)) is not missing else environment.getattr(_o, 'countries')))):
             pass
             t_23.append(
-                environment.write((t_1(context, environment.getattr(l_1_zone, 'countries')))),
+                environment.write((t_1(context, (_v if (_v := getattr((_o := l_1_zone), 'countries', missing)) is not missing else environment.getattr(_o, 'countries'))))),
             )
         return concat(t_23)
     context.exported_vars.add('zone_places')
@@ -295,14 +295,14 @@ def root(context, missing=missing, environment=environment):
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deliver to'))),
                 '">\n  <ul>\n',
             ))
-            for (l_2_name, l_2_zone) in environment.call(context, environment.getattr(l_1_zones, 'items')):
+            for (l_2_name, l_2_zone) in environment.call(context, (_v if (_v := getattr((_o := l_1_zones), 'items', missing)) is not missing else environment.getattr(_o, 'items'))):
                 _loop_vars = {}
                 pass
                 t_24.extend((
                     '    <li><a href="#zone-',
                     environment.write((l_2_name)),
                     '">',
-                    environment.write((t_17(environment.getattr(l_2_zone, 'name')))),
+                    environment.write((t_17((_v if (_v := getattr((_o := l_2_zone), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                     '</a></li>\n',
                 ))
             l_2_name = l_2_zone = missing
@@ -325,7 +325,7 @@ def root(context, missing=missing, environment=environment):
         t_25.append(
             '<div class="zone-prices"',
         )
-        if (t_4(environment.getattr(l_1_facts, 'zones')) == 1):
+        if (t_4((_v if (_v := getattr((_o := l_1_facts), 'zones', missing)) is not missing else environment.getattr(_o, 'zones'))) == 1):
             pass
             t_25.append(
                 ' id="prices"',
@@ -333,7 +333,7 @@ def root(context, missing=missing, environment=environment):
         t_25.append(
             '>\n',
         )
-        for (l_2_method_name, l_2_rate) in environment.call(context, environment.getattr(environment.getattr(l_1_zone, 'rates'), 'items')):
+        for (l_2_method_name, l_2_rate) in environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_zone), 'rates', missing)) is not missing else environment.getattr(_o, 'rates'))), 'items', missing)) is not missing else environment.getattr(_o, 'items'))):
             _loop_vars = {}
             pass
             t_25.extend((
@@ -345,18 +345,18 @@ def root(context, missing=missing, environment=environment):
         t_25.append(
             '</div>\n',
         )
-        if environment.getattr(l_1_zone, 'excluded'):
+        if (_v if (_v := getattr((_o := l_1_zone), 'excluded', missing)) is not missing else environment.getattr(_o, 'excluded')):
             pass
             t_25.extend((
                 '<p class="aside zone-note">',
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not included: %(places)s.', places=t_6(context, environment.getattr(l_1_zone, 'excluded'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not included: %(places)s.', places=t_6(context, (_v if (_v := getattr((_o := l_1_zone), 'excluded', missing)) is not missing else environment.getattr(_o, 'excluded')))))),
                 '</p>',
             ))
-        if environment.getattr(l_1_zone, 'customs'):
+        if (_v if (_v := getattr((_o := l_1_zone), 'customs', missing)) is not missing else environment.getattr(_o, 'customs')):
             pass
             t_25.extend((
                 '<p class="aside zone-note">',
-                environment.write((t_17(environment.getattr(l_1_zone, 'customs')))),
+                environment.write((t_17((_v if (_v := getattr((_o := l_1_zone), 'customs', missing)) is not missing else environment.getattr(_o, 'customs'))))),
                 '</p>',
             ))
         return concat(t_25)
@@ -379,17 +379,17 @@ def root(context, missing=missing, environment=environment):
         if l_1_rate is missing:
             l_1_rate = undefined("parameter 'rate' was not provided", name='rate')
         pass
-        l_1_method = environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name)
-        l_1_next = t_2(environment, environment.call(context, environment.getattr(l_1_facts, 'estimate_deliveries'), l_1_name, l_1_method_name, (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions)))
+        l_1_method = environment.getitem((_v if (_v := getattr((_o := l_1_facts), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), l_1_method_name)
+        l_1_next = t_2(environment, environment.call(context, (_v if (_v := getattr((_o := l_1_facts), 'estimate_deliveries', missing)) is not missing else environment.getattr(_o, 'estimate_deliveries')), l_1_name, l_1_method_name, (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions)))
         t_26.extend((
             '<table class="prices">\n  <caption>',
-            environment.write((t_10(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
+            environment.write((t_10((_v if (_v := getattr((_o := (undefined(name='method') if l_1_method is missing else l_1_method)), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
             '<span class="aside">',
         ))
-        if (environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'kind') != 'pickup'):
+        if ((_v if (_v := getattr((_o := (undefined(name='method') if l_1_method is missing else l_1_method)), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'pickup'):
             pass
             t_26.append(
-                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_14(context, environment.getattr(l_1_rate, 'transit')))))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_14(context, (_v if (_v := getattr((_o := l_1_rate), 'transit', missing)) is not missing else environment.getattr(_o, 'transit'))))))),
             )
             if (undefined(name='next') if l_1_next is missing else l_1_next):
                 pass
@@ -400,21 +400,21 @@ def root(context, missing=missing, environment=environment):
             pass
             t_26.extend((
                 '<span data-until="',
-                environment.write((environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'))),
+                environment.write(((_v if (_v := getattr((_o := (undefined(name='next') if l_1_next is missing else l_1_next)), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')))),
                 '">',
-                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), (undefined(name='next') if l_1_next is missing else l_1_next), environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'), 'short')), arrival=environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), (undefined(name='next') if l_1_next is missing else l_1_next), (undefined(name='method') if l_1_method is missing else l_1_method)))))),
-                environment.write((t_10(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'reasons'))))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), (undefined(name='next') if l_1_next is missing else l_1_next), environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (undefined(name='next') if l_1_next is missing else l_1_next)), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')), 'short')), arrival=environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), (undefined(name='next') if l_1_next is missing else l_1_next), (undefined(name='method') if l_1_method is missing else l_1_method)))))),
+                environment.write((t_10(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), (_v if (_v := getattr((_o := (undefined(name='next') if l_1_next is missing else l_1_next)), 'reasons', missing)) is not missing else environment.getattr(_o, 'reasons')))))),
                 '</span>',
             ))
         t_26.append(
             '</span></caption>\n  <tbody>\n',
         )
-        for l_2_tier in environment.getattr(l_1_rate, 'tiers'):
+        for l_2_tier in (_v if (_v := getattr((_o := l_1_rate), 'tiers', missing)) is not missing else environment.getattr(_o, 'tiers')):
             _loop_vars = {}
             pass
             t_26.extend((
                 '    <tr><th scope="row">',
-                environment.write((t_10(environment.call(context, (undefined(name='band') if l_0_band is missing else l_0_band), l_2_tier, environment.getattr(l_1_rate, 'by'), l_1_zone, _loop_vars=_loop_vars)))),
+                environment.write((t_10(environment.call(context, (undefined(name='band') if l_0_band is missing else l_0_band), l_2_tier, (_v if (_v := getattr((_o := l_1_rate), 'by', missing)) is not missing else environment.getattr(_o, 'by')), l_1_zone, _loop_vars=_loop_vars)))),
                 '</th><td>',
                 environment.write((environment.call(context, (undefined(name='tier_price') if l_0_tier_price is missing else l_0_tier_price), l_2_tier, l_1_zone, _loop_vars=_loop_vars))),
                 '</td></tr>\n',
@@ -434,12 +434,12 @@ def root(context, missing=missing, environment=environment):
         if l_1_zone is missing:
             l_1_zone = undefined("parameter 'zone' was not provided", name='zone')
         pass
-        if (not t_18(environment.getattr(l_1_tier, 'percent'))):
+        if (not t_18((_v if (_v := getattr((_o := l_1_tier), 'percent', missing)) is not missing else environment.getattr(_o, 'percent')))):
             pass
             t_27.append(
-                environment.write((t_9(context, environment.getattr(l_1_tier, 'percent')))),
+                environment.write((t_9(context, (_v if (_v := getattr((_o := l_1_tier), 'percent', missing)) is not missing else environment.getattr(_o, 'percent'))))),
             )
-        elif (environment.getattr(l_1_tier, 'price') == 0):
+        elif ((_v if (_v := getattr((_o := l_1_tier), 'price', missing)) is not missing else environment.getattr(_o, 'price')) == 0):
             pass
             t_27.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'free'))),
@@ -447,7 +447,7 @@ def root(context, missing=missing, environment=environment):
         else:
             pass
             t_27.append(
-                environment.write((t_11(context, environment.getattr(l_1_tier, 'price'), environment.getattr(l_1_zone, 'currency')))),
+                environment.write((t_11(context, (_v if (_v := getattr((_o := l_1_tier), 'price', missing)) is not missing else environment.getattr(_o, 'price')), (_v if (_v := getattr((_o := l_1_zone), 'currency', missing)) is not missing else environment.getattr(_o, 'currency'))))),
             )
         return concat(t_27)
     context.exported_vars.add('tier_price')
@@ -471,56 +471,56 @@ def root(context, missing=missing, environment=environment):
             environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Free from')))),
             '</th></tr></thead>\n  <tbody>\n',
         ))
-        for (l_2_name, l_2_zone) in environment.call(context, environment.getattr(environment.getattr(l_1_facts, 'zones'), 'items')):
+        for (l_2_name, l_2_zone) in environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_facts), 'zones', missing)) is not missing else environment.getattr(_o, 'zones'))), 'items', missing)) is not missing else environment.getattr(_o, 'items'))):
             l_2_method_name = l_2_rate = missing
             _loop_vars = {}
             pass
-            l_2_method_name = t_2(environment, environment.getattr(l_2_zone, 'rates'))
+            l_2_method_name = t_2(environment, (_v if (_v := getattr((_o := l_2_zone), 'rates', missing)) is not missing else environment.getattr(_o, 'rates')))
             _loop_vars['method_name'] = l_2_method_name
-            l_2_rate = environment.getitem(environment.getattr(l_2_zone, 'rates'), (undefined(name='method_name') if l_2_method_name is missing else l_2_method_name))
+            l_2_rate = environment.getitem((_v if (_v := getattr((_o := l_2_zone), 'rates', missing)) is not missing else environment.getattr(_o, 'rates')), (undefined(name='method_name') if l_2_method_name is missing else l_2_method_name))
             _loop_vars['rate'] = l_2_rate
             t_28.extend((
                 '    <tr>\n      <th scope="row"><a href="#zone-',
                 environment.write((l_2_name)),
                 '">',
-                environment.write((t_10(environment.getattr(l_2_zone, 'name')))),
+                environment.write((t_10((_v if (_v := getattr((_o := l_2_zone), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                 '</a>',
             ))
-            if (t_4(environment.getattr(l_1_facts, 'methods')) > 1):
+            if (t_4((_v if (_v := getattr((_o := l_1_facts), 'methods', missing)) is not missing else environment.getattr(_o, 'methods'))) > 1):
                 pass
                 t_28.extend((
                     ' <span class="aside">',
-                    environment.write((t_10(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), (undefined(name='method_name') if l_2_method_name is missing else l_2_method_name)), 'name')))),
+                    environment.write((t_10((_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := l_1_facts), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), (undefined(name='method_name') if l_2_method_name is missing else l_2_method_name))), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                     '</span>',
                 ))
             t_28.append(
                 '</th>\n      <td>',
             )
-            if (environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), (undefined(name='method_name') if l_2_method_name is missing else l_2_method_name)), 'kind') != 'pickup'):
+            if ((_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := l_1_facts), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), (undefined(name='method_name') if l_2_method_name is missing else l_2_method_name))), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'pickup'):
                 pass
                 t_28.append(
-                    environment.write((t_14(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'transit')))),
+                    environment.write((t_14(context, (_v if (_v := getattr((_o := (undefined(name='rate') if l_2_rate is missing else l_2_rate)), 'transit', missing)) is not missing else environment.getattr(_o, 'transit'))))),
                 )
             t_28.append(
                 '</td>\n      <td>',
             )
-            if (((t_4(environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'tiers')) == 1) or (not t_18(environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'free_from')))) or t_18(environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'lowest_price'))):
+            if (((t_4((_v if (_v := getattr((_o := (undefined(name='rate') if l_2_rate is missing else l_2_rate)), 'tiers', missing)) is not missing else environment.getattr(_o, 'tiers'))) == 1) or (not t_18((_v if (_v := getattr((_o := (undefined(name='rate') if l_2_rate is missing else l_2_rate)), 'free_from', missing)) is not missing else environment.getattr(_o, 'free_from'))))) or t_18((_v if (_v := getattr((_o := (undefined(name='rate') if l_2_rate is missing else l_2_rate)), 'lowest_price', missing)) is not missing else environment.getattr(_o, 'lowest_price')))):
                 pass
                 t_28.append(
-                    environment.write((environment.call(context, (undefined(name='tier_price') if l_0_tier_price is missing else l_0_tier_price), t_2(environment, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'tiers')), l_2_zone, _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='tier_price') if l_0_tier_price is missing else l_0_tier_price), t_2(environment, (_v if (_v := getattr((_o := (undefined(name='rate') if l_2_rate is missing else l_2_rate)), 'tiers', missing)) is not missing else environment.getattr(_o, 'tiers'))), l_2_zone, _loop_vars=_loop_vars))),
                 )
             else:
                 pass
                 t_28.append(
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=t_11(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'lowest_price'), environment.getattr(l_2_zone, 'currency')), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=t_11(context, (_v if (_v := getattr((_o := (undefined(name='rate') if l_2_rate is missing else l_2_rate)), 'lowest_price', missing)) is not missing else environment.getattr(_o, 'lowest_price')), (_v if (_v := getattr((_o := l_2_zone), 'currency', missing)) is not missing else environment.getattr(_o, 'currency'))), _loop_vars=_loop_vars))),
                 )
             t_28.append(
                 '</td>\n      <td>',
             )
-            if environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'free_from'):
+            if (_v if (_v := getattr((_o := (undefined(name='rate') if l_2_rate is missing else l_2_rate)), 'free_from', missing)) is not missing else environment.getattr(_o, 'free_from')):
                 pass
                 t_28.append(
-                    environment.write((t_11(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'free_from'), environment.getattr(l_2_zone, 'currency')))),
+                    environment.write((t_11(context, (_v if (_v := getattr((_o := (undefined(name='rate') if l_2_rate is missing else l_2_rate)), 'free_from', missing)) is not missing else environment.getattr(_o, 'free_from')), (_v if (_v := getattr((_o := l_2_zone), 'currency', missing)) is not missing else environment.getattr(_o, 'currency'))))),
                 )
             else:
                 pass
@@ -544,17 +544,17 @@ def root(context, missing=missing, environment=environment):
         if l_1_method is missing:
             l_1_method = undefined("parameter 'method' was not provided", name='method')
         pass
-        if environment.getattr(l_1_method, 'tracked'):
+        if (_v if (_v := getattr((_o := l_1_method), 'tracked', missing)) is not missing else environment.getattr(_o, 'tracked')):
             pass
             t_29.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You can follow the parcel.'))),
             )
-        if (environment.getattr(l_1_method, 'tracked') and environment.getattr(l_1_method, 'signature')):
+        if ((_v if (_v := getattr((_o := l_1_method), 'tracked', missing)) is not missing else environment.getattr(_o, 'tracked')) and (_v if (_v := getattr((_o := l_1_method), 'signature', missing)) is not missing else environment.getattr(_o, 'signature'))):
             pass
             t_29.append(
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             )
-        if environment.getattr(l_1_method, 'signature'):
+        if (_v if (_v := getattr((_o := l_1_method), 'signature', missing)) is not missing else environment.getattr(_o, 'signature')):
             pass
             t_29.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Somebody has to sign for it.'))),
@@ -570,12 +570,12 @@ def root(context, missing=missing, environment=environment):
         if (1 < t_4(l_1_methods) < 5):
             pass
             t_30.extend((
-                environment.write((environment.call(context, (undefined(name='method_table') if l_0_method_table is missing else l_0_method_table), t_5(context.eval_ctx, environment.call(context, environment.getattr(l_1_methods, 'values')))))),
+                environment.write((environment.call(context, (undefined(name='method_table') if l_0_method_table is missing else l_0_method_table), t_5(context.eval_ctx, environment.call(context, (_v if (_v := getattr((_o := l_1_methods), 'values', missing)) is not missing else environment.getattr(_o, 'values'))))))),
                 '\n',
             ))
         else:
             pass
-            for l_2_method in environment.call(context, environment.getattr(l_1_methods, 'values')):
+            for l_2_method in environment.call(context, (_v if (_v := getattr((_o := l_1_methods), 'values', missing)) is not missing else environment.getattr(_o, 'values'))):
                 _loop_vars = {}
                 pass
                 t_30.extend((
@@ -602,7 +602,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_31.extend((
                 '<th scope="col">',
-                environment.write((t_10(environment.getattr(l_2_method, 'name')))),
+                environment.write((t_10((_v if (_v := getattr((_o := l_2_method), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                 '</th>',
             ))
         l_2_method = missing
@@ -622,10 +622,10 @@ def root(context, missing=missing, environment=environment):
                 def macro():
                     t_32 = []
                     pass
-                    if (environment.getattr(l_2_method, 'kind') != 'pickup'):
+                    if ((_v if (_v := getattr((_o := l_2_method), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'pickup'):
                         pass
                         t_32.append(
-                            environment.write((environment.call(context, (undefined(name='delivery_point') if l_0_delivery_point is missing else l_0_delivery_point), environment.getattr(l_2_method, 'delivery_point')))),
+                            environment.write((environment.call(context, (undefined(name='delivery_point') if l_0_delivery_point is missing else l_0_delivery_point), (_v if (_v := getattr((_o := l_2_method), 'delivery_point', missing)) is not missing else environment.getattr(_o, 'delivery_point'))))),
                         )
                     return concat(t_32)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -642,10 +642,10 @@ def root(context, missing=missing, environment=environment):
                 def macro():
                     t_33 = []
                     pass
-                    if (environment.getattr(l_2_method, 'kind') != 'pickup'):
+                    if ((_v if (_v := getattr((_o := l_2_method), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'pickup'):
                         pass
                         t_33.append(
-                            environment.write((t_17(environment.getattr(l_2_method, 'carrier')))),
+                            environment.write((t_17((_v if (_v := getattr((_o := l_2_method), 'carrier', missing)) is not missing else environment.getattr(_o, 'carrier'))))),
                         )
                     return concat(t_33)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -667,10 +667,10 @@ def root(context, missing=missing, environment=environment):
                 def macro():
                     t_34 = []
                     pass
-                    if environment.getattr(l_2_method, 'largest'):
+                    if (_v if (_v := getattr((_o := l_2_method), 'largest', missing)) is not missing else environment.getattr(_o, 'largest')):
                         pass
                         t_34.append(
-                            environment.write((t_17(environment.getattr(l_2_method, 'largest')))),
+                            environment.write((t_17((_v if (_v := getattr((_o := l_2_method), 'largest', missing)) is not missing else environment.getattr(_o, 'largest'))))),
                         )
                     return concat(t_34)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -692,10 +692,10 @@ def root(context, missing=missing, environment=environment):
                 def macro():
                     t_35 = []
                     pass
-                    if environment.getattr(l_2_method, 'insured_to'):
+                    if (_v if (_v := getattr((_o := l_2_method), 'insured_to', missing)) is not missing else environment.getattr(_o, 'insured_to')):
                         pass
                         t_35.append(
-                            environment.write((t_7(context, environment.getattr(l_2_method, 'insured_to')))),
+                            environment.write((t_7(context, (_v if (_v := getattr((_o := l_2_method), 'insured_to', missing)) is not missing else environment.getattr(_o, 'insured_to'))))),
                         )
                     return concat(t_35)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -750,7 +750,7 @@ def root(context, missing=missing, environment=environment):
                 t_37 = []
                 pass
                 t_37.append(
-                    environment.write((t_17(environment.getattr(l_2_method, 'delivered_means')))),
+                    environment.write((t_17((_v if (_v := getattr((_o := l_2_method), 'delivered_means', missing)) is not missing else environment.getattr(_o, 'delivered_means'))))),
                 )
                 return concat(t_37)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -779,7 +779,7 @@ def root(context, missing=missing, environment=environment):
             )
         t_38.extend((
             '><span class="of">',
-            environment.write((t_17(environment.getattr(l_1_method, 'name')))),
+            environment.write((t_17((_v if (_v := getattr((_o := l_1_method), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
             '</span> ',
             environment.write((((undefined(name='said') if l_1_said is missing else l_1_said) or '–'))),
             '</td>',
@@ -795,22 +795,22 @@ def root(context, missing=missing, environment=environment):
         pass
         t_39.extend((
             '<h3>',
-            environment.write((t_10(environment.getattr(l_1_method, 'name')))),
+            environment.write((t_10((_v if (_v := getattr((_o := l_1_method), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
             '</h3>\n<dl class="rows">\n',
         ))
-        if (environment.getattr(l_1_method, 'kind') != 'pickup'):
+        if ((_v if (_v := getattr((_o := l_1_method), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'pickup'):
             pass
             t_39.extend((
                 '  <div><dt>',
                 environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Brought')))),
                 '</dt><dd>',
-                environment.write((environment.call(context, (undefined(name='delivery_point') if l_0_delivery_point is missing else l_0_delivery_point), environment.getattr(l_1_method, 'delivery_point')))),
+                environment.write((environment.call(context, (undefined(name='delivery_point') if l_0_delivery_point is missing else l_0_delivery_point), (_v if (_v := getattr((_o := l_1_method), 'delivery_point', missing)) is not missing else environment.getattr(_o, 'delivery_point'))))),
                 '</dd></div>\n',
             ))
         t_39.append(
             '  <div><dt>',
         )
-        if (environment.getattr(l_1_method, 'kind') == 'pickup'):
+        if ((_v if (_v := getattr((_o := l_1_method), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) == 'pickup'):
             pass
             t_39.append(
                 environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How you get it')))),
@@ -822,37 +822,37 @@ def root(context, missing=missing, environment=environment):
             )
         t_39.extend((
             '</dt><dd>',
-            environment.write((t_17(environment.getattr(l_1_method, 'delivered_means')))),
+            environment.write((t_17((_v if (_v := getattr((_o := l_1_method), 'delivered_means', missing)) is not missing else environment.getattr(_o, 'delivered_means'))))),
             '</dd></div>\n',
         ))
-        if (environment.getattr(l_1_method, 'kind') != 'pickup'):
+        if ((_v if (_v := getattr((_o := l_1_method), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'pickup'):
             pass
             t_39.extend((
                 '<div><dt>',
                 environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Carried by')))),
                 '</dt><dd>',
-                environment.write((t_17(environment.getattr(l_1_method, 'carrier')))),
+                environment.write((t_17((_v if (_v := getattr((_o := l_1_method), 'carrier', missing)) is not missing else environment.getattr(_o, 'carrier'))))),
                 '</dd></div>',
             ))
-        if environment.getattr(l_1_method, 'largest'):
+        if (_v if (_v := getattr((_o := l_1_method), 'largest', missing)) is not missing else environment.getattr(_o, 'largest')):
             pass
             t_39.extend((
                 '<div><dt>',
                 environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most')))),
                 '</dt><dd>',
-                environment.write((t_17(environment.getattr(l_1_method, 'largest')))),
+                environment.write((t_17((_v if (_v := getattr((_o := l_1_method), 'largest', missing)) is not missing else environment.getattr(_o, 'largest'))))),
                 '</dd></div>',
             ))
-        if environment.getattr(l_1_method, 'insured_to'):
+        if (_v if (_v := getattr((_o := l_1_method), 'insured_to', missing)) is not missing else environment.getattr(_o, 'insured_to')):
             pass
             t_39.extend((
                 '<div><dt>',
                 environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Insured up to')))),
                 '</dt><dd>',
-                environment.write((t_7(context, environment.getattr(l_1_method, 'insured_to')))),
+                environment.write((t_7(context, (_v if (_v := getattr((_o := l_1_method), 'insured_to', missing)) is not missing else environment.getattr(_o, 'insured_to'))))),
                 '</dd></div>',
             ))
-        if (environment.getattr(l_1_method, 'tracked') or environment.getattr(l_1_method, 'signature')):
+        if ((_v if (_v := getattr((_o := l_1_method), 'tracked', missing)) is not missing else environment.getattr(_o, 'tracked')) or (_v if (_v := getattr((_o := l_1_method), 'signature', missing)) is not missing else environment.getattr(_o, 'signature'))):
             pass
             t_39.extend((
                 '  <div><dt>',

@@ -83,17 +83,17 @@ def root(context, missing=missing, environment=environment):
         if l_1_entry is missing:
             l_1_entry = undefined("parameter 'entry' was not provided", name='entry')
         pass
-        if environment.getattr(l_1_entry, 'source'):
+        if (_v if (_v := getattr((_o := l_1_entry), 'source', missing)) is not missing else environment.getattr(_o, 'source')):
             pass
             t_9.extend((
                 '<bdi>',
-                environment.write((environment.getattr(l_1_entry, 'source'))),
+                environment.write(((_v if (_v := getattr((_o := l_1_entry), 'source', missing)) is not missing else environment.getattr(_o, 'source')))),
                 '</bdi>',
             ))
         else:
             pass
             t_9.append(
-                environment.write((environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), environment.getattr(l_1_entry, 'by')))),
+                environment.write((environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), (_v if (_v := getattr((_o := l_1_entry), 'by', missing)) is not missing else environment.getattr(_o, 'by'))))),
             )
         return concat(t_9)
     context.exported_vars.add('wrote')
@@ -109,7 +109,7 @@ def root(context, missing=missing, environment=environment):
             l_1_style = 'long'
         pass
         t_10.append(
-            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'last'), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_counter), 'confirmed', missing)) is not missing else environment.getattr(_o, 'confirmed'))), 'last', missing)) is not missing else environment.getattr(_o, 'last')), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), (_v if (_v := getattr((_o := l_1_counter), 'category', missing)) is not missing else environment.getattr(_o, 'category')), l_1_names)))),
         )
         return concat(t_10)
     context.exported_vars.add('unconfirmed')
@@ -125,17 +125,17 @@ def root(context, missing=missing, environment=environment):
         if l_1_style is missing:
             l_1_style = 'long'
         pass
-        if (environment.getattr(l_1_counter, 'state') == 'open'):
+        if ((_v if (_v := getattr((_o := l_1_counter), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'open'):
             pass
             t_11.append(
-                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case is open since %(date)s: %(things)s', '%(num)s cases are open, the first since %(date)s: %(things)s', t_3(environment.getattr(l_1_counter, 'open_cases')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getitem(environment.getattr(l_1_counter, 'open_cases'), 0), 'opened'), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case is open since %(date)s: %(things)s', '%(num)s cases are open, the first since %(date)s: %(things)s', t_3((_v if (_v := getattr((_o := l_1_counter), 'open_cases', missing)) is not missing else environment.getattr(_o, 'open_cases'))), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := l_1_counter), 'open_cases', missing)) is not missing else environment.getattr(_o, 'open_cases')), 0)), 'opened', missing)) is not missing else environment.getattr(_o, 'opened')), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), (_v if (_v := getattr((_o := l_1_counter), 'category', missing)) is not missing else environment.getattr(_o, 'category')), l_1_names)))),
             )
-        elif (environment.getattr(l_1_counter, 'state') == 'unconfirmed'):
+        elif ((_v if (_v := getattr((_o := l_1_counter), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'unconfirmed'):
             pass
             t_11.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed by anybody yet since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed by anybody yet since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_1_counter), 'since', missing)) is not missing else environment.getattr(_o, 'since')), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), (_v if (_v := getattr((_o := l_1_counter), 'category', missing)) is not missing else environment.getattr(_o, 'category')), l_1_names)))),
             )
-        elif (environment.getattr(l_1_counter, 'state') == 'lapsed'):
+        elif ((_v if (_v := getattr((_o := l_1_counter), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'lapsed'):
             pass
             t_11.append(
                 environment.write((environment.call(context, (undefined(name='unconfirmed') if l_0_unconfirmed is missing else l_0_unconfirmed), l_1_counter, l_1_names, l_1_style))),
@@ -144,22 +144,22 @@ def root(context, missing=missing, environment=environment):
             pass
             t_11.extend((
                 '<span data-until="',
-                environment.write((environment.getattr(l_1_counter, 'last_day'))),
+                environment.write(((_v if (_v := getattr((_o := l_1_counter), 'last_day', missing)) is not missing else environment.getattr(_o, 'last_day')))),
                 '">',
             ))
-            if (environment.getattr(l_1_counter, 'mode') == 'upheld'):
+            if ((_v if (_v := getattr((_o := l_1_counter), 'mode', missing)) is not missing else environment.getattr(_o, 'mode')) == 'upheld'):
                 pass
                 t_11.append(
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s in which the customer was right since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'), l_1_style)))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s in which the customer was right since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), (_v if (_v := getattr((_o := l_1_counter), 'category', missing)) is not missing else environment.getattr(_o, 'category')), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_1_counter), 'since', missing)) is not missing else environment.getattr(_o, 'since')), l_1_style)))),
                 )
             else:
                 pass
                 t_11.append(
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'), l_1_style)))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), (_v if (_v := getattr((_o := l_1_counter), 'category', missing)) is not missing else environment.getattr(_o, 'category')), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_1_counter), 'since', missing)) is not missing else environment.getattr(_o, 'since')), l_1_style)))),
                 )
             t_11.extend((
                 '</span><span hidden data-after="',
-                environment.write((environment.getattr(l_1_counter, 'last_day'))),
+                environment.write(((_v if (_v := getattr((_o := l_1_counter), 'last_day', missing)) is not missing else environment.getattr(_o, 'last_day')))),
                 '">',
                 environment.write((environment.call(context, (undefined(name='unconfirmed') if l_0_unconfirmed is missing else l_0_unconfirmed), l_1_counter, l_1_names, l_1_style))),
                 '</span>',
@@ -200,7 +200,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_13.extend((
             '<p>',
-            environment.write((environment.call(context, (undefined(name='count_mode') if l_0_count_mode is missing else l_0_count_mode), environment.getattr(l_1_counter, 'mode')))),
+            environment.write((environment.call(context, (undefined(name='count_mode') if l_0_count_mode is missing else l_0_count_mode), (_v if (_v := getattr((_o := l_1_counter), 'mode', missing)) is not missing else environment.getattr(_o, 'mode'))))),
             environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         ))
         if t_8(l_1_told):
@@ -209,15 +209,15 @@ def root(context, missing=missing, environment=environment):
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The record is kept since %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_1_starts)))),
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
-        if (environment.getattr(l_1_counter, 'confirmed') and (environment.getattr(l_1_counter, 'confirmed') != l_1_told)):
+        if ((_v if (_v := getattr((_o := l_1_counter), 'confirmed', missing)) is not missing else environment.getattr(_o, 'confirmed')) and ((_v if (_v := getattr((_o := l_1_counter), 'confirmed', missing)) is not missing else environment.getattr(_o, 'confirmed')) != l_1_told)):
             pass
             t_13.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Confirmed by %(name)s on %(date)s for the days up to %(end)s.', name=environment.call(context, (undefined(name='wrote') if l_0_wrote is missing else l_0_wrote), environment.getattr(environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'entry'), 'facts')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'entry'), 'facts'), 'recorded')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'last'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Confirmed by %(name)s on %(date)s for the days up to %(end)s.', name=environment.call(context, (undefined(name='wrote') if l_0_wrote is missing else l_0_wrote), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_counter), 'confirmed', missing)) is not missing else environment.getattr(_o, 'confirmed'))), 'entry', missing)) is not missing else environment.getattr(_o, 'entry'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_counter), 'confirmed', missing)) is not missing else environment.getattr(_o, 'confirmed'))), 'entry', missing)) is not missing else environment.getattr(_o, 'entry'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'recorded', missing)) is not missing else environment.getattr(_o, 'recorded'))), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_counter), 'confirmed', missing)) is not missing else environment.getattr(_o, 'confirmed'))), 'last', missing)) is not missing else environment.getattr(_o, 'last')))))),
             )
         t_13.append(
             '</p>\n',
         )
-        if environment.getattr(l_1_counter, 'gaps'):
+        if (_v if (_v := getattr((_o := l_1_counter), 'gaps', missing)) is not missing else environment.getattr(_o, 'gaps')):
             pass
             t_13.extend((
                 '<p class="gap-told">',
@@ -225,13 +225,13 @@ def root(context, missing=missing, environment=environment):
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
             l_2_loop = missing
-            for (l_2_first, l_2_last), l_2_loop in LoopContext(environment.getattr(l_1_counter, 'gaps'), undefined):
+            for (l_2_first, l_2_last), l_2_loop in LoopContext((_v if (_v := getattr((_o := l_1_counter), 'gaps', missing)) is not missing else environment.getattr(_o, 'gaps')), undefined):
                 _loop_vars = {}
                 pass
                 t_13.append(
                     environment.write((environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), l_2_first, l_2_last, _loop_vars=_loop_vars))),
                 )
-                if (not environment.getattr(l_2_loop, 'last')):
+                if (not (_v if (_v := getattr((_o := l_2_loop), 'last', missing)) is not missing else environment.getattr(_o, 'last'))):
                     pass
                     t_13.append(
                         '; ',
@@ -240,11 +240,11 @@ def root(context, missing=missing, environment=environment):
             t_13.append(
                 '</p>\n',
             )
-        if environment.getattr(l_1_counter, 'rate'):
+        if (_v if (_v := getattr((_o := l_1_counter), 'rate', missing)) is not missing else environment.getattr(_o, 'rate')):
             pass
             t_13.extend((
                 '<p>',
-                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case in %(orders)s orders (%(period)s).', '%(num)s cases in %(orders)s orders (%(period)s).', environment.getattr(environment.getattr(l_1_counter, 'rate'), 'cases'), orders=environment.call(context, (undefined(name='count_range') if l_0_count_range is missing else l_0_count_range), environment.getattr(environment.getattr(l_1_counter, 'rate'), 'orders')), period=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(environment.getattr(l_1_counter, 'rate'), 'first'), environment.getattr(environment.getattr(l_1_counter, 'rate'), 'last'))))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case in %(orders)s orders (%(period)s).', '%(num)s cases in %(orders)s orders (%(period)s).', (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_counter), 'rate', missing)) is not missing else environment.getattr(_o, 'rate'))), 'cases', missing)) is not missing else environment.getattr(_o, 'cases')), orders=environment.call(context, (undefined(name='count_range') if l_0_count_range is missing else l_0_count_range), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_counter), 'rate', missing)) is not missing else environment.getattr(_o, 'rate'))), 'orders', missing)) is not missing else environment.getattr(_o, 'orders'))), period=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_counter), 'rate', missing)) is not missing else environment.getattr(_o, 'rate'))), 'first', missing)) is not missing else environment.getattr(_o, 'first')), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_counter), 'rate', missing)) is not missing else environment.getattr(_o, 'rate'))), 'last', missing)) is not missing else environment.getattr(_o, 'last')))))),
                 '</p>\n',
             ))
         return concat(t_13)
@@ -256,15 +256,15 @@ def root(context, missing=missing, environment=environment):
         if l_1_counts is missing:
             l_1_counts = undefined("parameter 'counts' was not provided", name='counts')
         pass
-        if (environment.getattr(l_1_counts, 'least') == environment.getattr(l_1_counts, 'most')):
+        if ((_v if (_v := getattr((_o := l_1_counts), 'least', missing)) is not missing else environment.getattr(_o, 'least')) == (_v if (_v := getattr((_o := l_1_counts), 'most', missing)) is not missing else environment.getattr(_o, 'most'))):
             pass
             t_14.append(
-                environment.write((t_2(context, environment.getattr(l_1_counts, 'least')))),
+                environment.write((t_2(context, (_v if (_v := getattr((_o := l_1_counts), 'least', missing)) is not missing else environment.getattr(_o, 'least'))))),
             )
         else:
             pass
             t_14.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(start)s to %(end)s', start=t_2(context, environment.getattr(l_1_counts, 'least')), end=t_2(context, environment.getattr(l_1_counts, 'most'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(start)s to %(end)s', start=t_2(context, (_v if (_v := getattr((_o := l_1_counts), 'least', missing)) is not missing else environment.getattr(_o, 'least'))), end=t_2(context, (_v if (_v := getattr((_o := l_1_counts), 'most', missing)) is not missing else environment.getattr(_o, 'most')))))),
             )
         return concat(t_14)
     context.exported_vars.add('count_range')
@@ -277,27 +277,27 @@ def root(context, missing=missing, environment=environment):
         t_15.append(
             '<svg class="year-strip" viewBox="0 0 1200 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">\n  <rect class="year-days" width="1200" height="40"/>\n',
         )
-        for l_2_band in environment.getattr(l_1_year, 'confirmed'):
+        for l_2_band in (_v if (_v := getattr((_o := l_1_year), 'confirmed', missing)) is not missing else environment.getattr(_o, 'confirmed')):
             _loop_vars = {}
             pass
             t_15.extend((
                 '  <rect class="year-confirmed" x="',
-                environment.write((environment.getattr(l_2_band, 'x'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_band), 'x', missing)) is not missing else environment.getattr(_o, 'x')))),
                 '" width="',
-                environment.write((environment.getattr(l_2_band, 'width'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_band), 'width', missing)) is not missing else environment.getattr(_o, 'width')))),
                 '" height="40"/>\n',
             ))
         l_2_band = missing
-        if environment.getattr(l_1_year, 'before'):
+        if (_v if (_v := getattr((_o := l_1_year), 'before', missing)) is not missing else environment.getattr(_o, 'before')):
             pass
             t_15.extend((
                 '  <rect class="year-before" x="',
-                environment.write((environment.getattr(environment.getattr(l_1_year, 'before'), 'x'))),
+                environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_year), 'before', missing)) is not missing else environment.getattr(_o, 'before'))), 'x', missing)) is not missing else environment.getattr(_o, 'x')))),
                 '" width="',
-                environment.write((environment.getattr(environment.getattr(l_1_year, 'before'), 'width'))),
+                environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_year), 'before', missing)) is not missing else environment.getattr(_o, 'before'))), 'width', missing)) is not missing else environment.getattr(_o, 'width')))),
                 '" height="40"/>\n',
             ))
-        for (l_2_x, l_2_month) in environment.getattr(l_1_year, 'months'):
+        for (l_2_x, l_2_month) in (_v if (_v := getattr((_o := l_1_year), 'months', missing)) is not missing else environment.getattr(_o, 'months')):
             _loop_vars = {}
             pass
             t_15.extend((
@@ -306,22 +306,22 @@ def root(context, missing=missing, environment=environment):
                 ' 0v40"/>\n',
             ))
         l_2_x = l_2_month = missing
-        for l_2_band in environment.getattr(l_1_year, 'cases'):
+        for l_2_band in (_v if (_v := getattr((_o := l_1_year), 'cases', missing)) is not missing else environment.getattr(_o, 'cases')):
             _loop_vars = {}
             pass
             t_15.extend((
                 '  <rect class="year-case" x="',
-                environment.write((environment.getattr(l_2_band, 'x'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_band), 'x', missing)) is not missing else environment.getattr(_o, 'x')))),
                 '" width="',
-                environment.write((environment.getattr(l_2_band, 'width'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_band), 'width', missing)) is not missing else environment.getattr(_o, 'width')))),
                 '" height="40"/>\n',
             ))
         l_2_band = missing
         t_15.extend((
             '</svg>\n<p class="year-ends" aria-hidden="true"><span>',
-            environment.write((t_1(context, environment.getattr(l_1_year, 'first')))),
+            environment.write((t_1(context, (_v if (_v := getattr((_o := l_1_year), 'first', missing)) is not missing else environment.getattr(_o, 'first'))))),
             '</span><span>',
-            environment.write((t_1(context, environment.getattr(l_1_year, 'last')))),
+            environment.write((t_1(context, (_v if (_v := getattr((_o := l_1_year), 'last', missing)) is not missing else environment.getattr(_o, 'last'))))),
             '</span></p>\n',
         ))
         return concat(t_15)
@@ -337,25 +337,25 @@ def root(context, missing=missing, environment=environment):
         if l_1_year is missing:
             l_1_year = undefined("parameter 'year' was not provided", name='year')
         pass
-        if environment.getattr(l_1_year, 'before'):
+        if (_v if (_v := getattr((_o := l_1_year), 'before', missing)) is not missing else environment.getattr(_o, 'before')):
             pass
             t_16.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Since the record began, up to %(date)s:', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_year, 'last'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Since the record began, up to %(date)s:', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_1_year), 'last', missing)) is not missing else environment.getattr(_o, 'last')))))),
             )
         else:
             pass
             t_16.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The twelve months up to %(date)s:', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_year, 'last'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The twelve months up to %(date)s:', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_1_year), 'last', missing)) is not missing else environment.getattr(_o, 'last')))))),
             )
         t_16.append(
             environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         )
-        if environment.getattr(l_1_counter, 'counted_cases'):
+        if (_v if (_v := getattr((_o := l_1_counter), 'counted_cases', missing)) is not missing else environment.getattr(_o, 'counted_cases')):
             pass
             t_16.append(
-                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case, on %(days)s.', '%(num)s cases, on %(days)s.', t_3(environment.getattr(l_1_counter, 'counted_cases')), days=t_4(context, t_5(context, t_5(context, environment.getattr(l_1_counter, 'counted_cases'), attribute='opened'), 'date'))))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case, on %(days)s.', '%(num)s cases, on %(days)s.', t_3((_v if (_v := getattr((_o := l_1_counter), 'counted_cases', missing)) is not missing else environment.getattr(_o, 'counted_cases'))), days=t_4(context, t_5(context, t_5(context, (_v if (_v := getattr((_o := l_1_counter), 'counted_cases', missing)) is not missing else environment.getattr(_o, 'counted_cases')), attribute='opened'), 'date'))))),
             )
-        elif environment.getattr(l_1_counter, 'other_cases'):
+        elif (_v if (_v := getattr((_o := l_1_counter), 'other_cases', missing)) is not missing else environment.getattr(_o, 'other_cases')):
             pass
             t_16.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case that counts.'))),
@@ -365,11 +365,11 @@ def root(context, missing=missing, environment=environment):
             t_16.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case is in the record.'))),
             )
-        if environment.getattr(l_1_counter, 'other_cases'):
+        if (_v if (_v := getattr((_o := l_1_counter), 'other_cases', missing)) is not missing else environment.getattr(_o, 'other_cases')):
             pass
             t_16.extend((
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Not counted: %(num)s case, on %(days)s.', 'Not counted: %(num)s cases, on %(days)s.', t_3(environment.getattr(l_1_counter, 'other_cases')), days=t_4(context, t_5(context, t_5(context, environment.getattr(l_1_counter, 'other_cases'), attribute='opened'), 'date'))))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Not counted: %(num)s case, on %(days)s.', 'Not counted: %(num)s cases, on %(days)s.', t_3((_v if (_v := getattr((_o := l_1_counter), 'other_cases', missing)) is not missing else environment.getattr(_o, 'other_cases'))), days=t_4(context, t_5(context, t_5(context, (_v if (_v := getattr((_o := l_1_counter), 'other_cases', missing)) is not missing else environment.getattr(_o, 'other_cases')), attribute='opened'), 'date'))))),
             ))
         return concat(t_16)
     context.exported_vars.add('strip_words')
@@ -380,12 +380,12 @@ def root(context, missing=missing, environment=environment):
         if l_1_case is missing:
             l_1_case = undefined("parameter 'case' was not provided", name='case')
         pass
-        if (environment.getattr(l_1_case, 'state') == 'open'):
+        if ((_v if (_v := getattr((_o := l_1_case), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'open'):
             pass
             t_17.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'open'))),
             )
-        elif (environment.getattr(l_1_case, 'state') == 'withdrawn'):
+        elif ((_v if (_v := getattr((_o := l_1_case), 'state', missing)) is not missing else environment.getattr(_o, 'state')) == 'withdrawn'):
             pass
             t_17.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'withdrawn by the customer'))),
@@ -395,11 +395,11 @@ def root(context, missing=missing, environment=environment):
             t_17.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'settled'))),
             )
-        if environment.getattr(l_1_case, 'result'):
+        if (_v if (_v := getattr((_o := l_1_case), 'result', missing)) is not missing else environment.getattr(_o, 'result')):
             pass
             t_17.extend((
                 ' · ',
-                environment.write((environment.call(context, (undefined(name='result') if l_0_result is missing else l_0_result), environment.getattr(l_1_case, 'result')))),
+                environment.write((environment.call(context, (undefined(name='result') if l_0_result is missing else l_0_result), (_v if (_v := getattr((_o := l_1_case), 'result', missing)) is not missing else environment.getattr(_o, 'result'))))),
             ))
         return concat(t_17)
     context.exported_vars.add('verdict')
@@ -445,27 +445,27 @@ def root(context, missing=missing, environment=environment):
         if l_1_facts is missing:
             l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
         pass
-        if environment.getattr(l_1_facts, 'text'):
+        if (_v if (_v := getattr((_o := l_1_facts), 'text', missing)) is not missing else environment.getattr(_o, 'text')):
             pass
             t_21.extend((
                 '<p class="text">',
-                environment.write((t_7(environment.getattr(l_1_facts, 'text')))),
+                environment.write((t_7((_v if (_v := getattr((_o := l_1_facts), 'text', missing)) is not missing else environment.getattr(_o, 'text'))))),
                 '</p>\n',
             ))
-        elif environment.getattr(l_1_facts, 'text_sha256'):
+        elif (_v if (_v := getattr((_o := l_1_facts), 'text_sha256', missing)) is not missing else environment.getattr(_o, 'text_sha256')):
             pass
             t_21.extend((
                 '<p class="text">',
                 environment.write((environment.call(context, (undefined(name='taken_out') if l_0_taken_out is missing else l_0_taken_out)))),
                 '</p>\n',
             ))
-        if environment.getattr(l_1_facts, 'lesson'):
+        if (_v if (_v := getattr((_o := l_1_facts), 'lesson', missing)) is not missing else environment.getattr(_o, 'lesson')):
             pass
             t_21.extend((
                 '<p class="text">',
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What we do differently since:'))),
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                environment.write((t_7(environment.getattr(l_1_facts, 'lesson')))),
+                environment.write((t_7((_v if (_v := getattr((_o := l_1_facts), 'lesson', missing)) is not missing else environment.getattr(_o, 'lesson'))))),
                 '</p>\n',
             ))
         return concat(t_21)
@@ -480,11 +480,11 @@ def root(context, missing=missing, environment=environment):
         if l_1_breaks is missing:
             l_1_breaks = ''
         pass
-        if environment.getattr(l_1_entry, 'late_days'):
+        if (_v if (_v := getattr((_o := l_1_entry), 'late_days', missing)) is not missing else environment.getattr(_o, 'late_days')):
             pass
             t_22.extend((
                 '<p class="late">',
-                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Written down late, %(num)s day after it happened.', 'Written down late, %(num)s days after it happened.', environment.getattr(l_1_entry, 'late_days')))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Written down late, %(num)s day after it happened.', 'Written down late, %(num)s days after it happened.', (_v if (_v := getattr((_o := l_1_entry), 'late_days', missing)) is not missing else environment.getattr(_o, 'late_days'))))),
                 '</p>\n',
             ))
         if l_1_breaks:
@@ -507,7 +507,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_23.extend((
             '<a href="',
-            environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), markup_join(('record/', environment.call(context, environment.getattr(l_1_facts, 'find_page'), l_1_id), )), markup_join(('e', t_6(context.eval_ctx, l_1_id, '/', '-'), ))))),
+            environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), markup_join(('record/', environment.call(context, (_v if (_v := getattr((_o := l_1_facts), 'find_page', missing)) is not missing else environment.getattr(_o, 'find_page')), l_1_id), )), markup_join(('e', t_6(context.eval_ctx, l_1_id, '/', '-'), ))))),
             '">',
             environment.write((l_1_id)),
             '</a>',

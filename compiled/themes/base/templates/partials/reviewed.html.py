@@ -17,10 +17,10 @@ def root(context, missing=missing, environment=environment):
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/reviewed.html') does not export the requested name 'day'", name='day')
     context.vars['day'] = l_0_day
     context.exported_vars.discard('day')
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'reviewed_on'):
+    if (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'reviewed_on', missing)) is not missing else environment.getattr(_o, 'reviewed_on')):
         pass
         yield '<p class="reviewed">'
-        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This page was last checked on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'reviewed_on')))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This page was last checked on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'reviewed_on', missing)) is not missing else environment.getattr(_o, 'reviewed_on'))))))
         yield '</p>\n'
 
 blocks = {}

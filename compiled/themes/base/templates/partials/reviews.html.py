@@ -48,13 +48,13 @@ def root(context, missing=missing, environment=environment):
             l_1_counts = undefined("parameter 'counts' was not provided", name='counts')
         pass
         t_4.extend((
-            environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s review.', '%(count)s reviews.', environment.getattr(l_1_counts, 'total'), count=t_1(context, environment.getattr(l_1_counts, 'total'))))),
+            environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s review.', '%(count)s reviews.', (_v if (_v := getattr((_o := l_1_counts), 'total', missing)) is not missing else environment.getattr(_o, 'total')), count=t_1(context, (_v if (_v := getattr((_o := l_1_counts), 'total', missing)) is not missing else environment.getattr(_o, 'total')))))),
             environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         ))
-        if environment.getattr(l_1_counts, 'bad'):
+        if (_v if (_v := getattr((_o := l_1_counts), 'bad', missing)) is not missing else environment.getattr(_o, 'bad')):
             pass
             t_4.append(
-                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s gave one or two stars.', '%(count)s gave one or two stars.', environment.getattr(l_1_counts, 'bad'), count=t_1(context, environment.getattr(l_1_counts, 'bad'))))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s gave one or two stars.', '%(count)s gave one or two stars.', (_v if (_v := getattr((_o := l_1_counts), 'bad', missing)) is not missing else environment.getattr(_o, 'bad')), count=t_1(context, (_v if (_v := getattr((_o := l_1_counts), 'bad', missing)) is not missing else environment.getattr(_o, 'bad')))))),
             )
         else:
             pass
@@ -127,7 +127,7 @@ def root(context, missing=missing, environment=environment):
         l_2__ = resolve('_')
         t_9 = []
         pass
-        if (environment.getattr(l_1_one, 'source') == 'shop'):
+        if ((_v if (_v := getattr((_o := l_1_one), 'source', missing)) is not missing else environment.getattr(_o, 'source')) == 'shop'):
             pass
             t_9.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'sent to us'))),
@@ -135,15 +135,15 @@ def root(context, missing=missing, environment=environment):
         else:
             pass
             t_9.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'from %(source)s', source=environment.getattr(l_1_one, 'source')))),
+                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'from %(source)s', source=(_v if (_v := getattr((_o := l_1_one), 'source', missing)) is not missing else environment.getattr(_o, 'source'))))),
             )
         l_1_said = (Markup if context.eval_ctx.autoescape else identity)(concat(t_9))
         l_2__ = missing
-        if environment.getattr(l_1_one, 'source_url'):
+        if (_v if (_v := getattr((_o := l_1_one), 'source_url', missing)) is not missing else environment.getattr(_o, 'source_url')):
             pass
             t_8.extend((
                 '<a href="',
-                environment.write((environment.getattr(environment.getattr(l_1_one, 'source_url'), 'href'))),
+                environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_one), 'source_url', missing)) is not missing else environment.getattr(_o, 'source_url'))), 'href', missing)) is not missing else environment.getattr(_o, 'href')))),
                 '" rel="external noopener">',
                 environment.write(((undefined(name='said') if l_1_said is missing else l_1_said))),
                 '</a>',
@@ -165,31 +165,31 @@ def root(context, missing=missing, environment=environment):
         if l_1_names is missing:
             l_1_names = undefined("parameter 'names' was not provided", name='names')
         pass
-        l_1_one = environment.getattr(l_1_entry, 'facts')
+        l_1_one = (_v if (_v := getattr((_o := l_1_entry), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
         t_10.extend((
             '<li id="',
-            environment.write((environment.getattr(l_1_entry, 'anchor'))),
+            environment.write(((_v if (_v := getattr((_o := l_1_entry), 'anchor', missing)) is not missing else environment.getattr(_o, 'anchor')))),
             '">\n  <p class="review-stars"><span aria-hidden="true">',
-            environment.write((('★' * environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'rating')))),
-            environment.write((('☆' * (5 - environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'rating'))))),
+            environment.write((('★' * (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'rating', missing)) is not missing else environment.getattr(_o, 'rating'))))),
+            environment.write((('☆' * (5 - (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'rating', missing)) is not missing else environment.getattr(_o, 'rating')))))),
             '</span> <b>',
-            environment.write((environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'rating')))),
+            environment.write((environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'rating', missing)) is not missing else environment.getattr(_o, 'rating'))))),
             '</b></p>\n',
         ))
-        if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'removed'):
+        if (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'removed', missing)) is not missing else environment.getattr(_o, 'removed')):
             pass
             t_10.extend((
                 '  <p>',
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Removed on %(date)s: %(reason)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'removed'), 'day')), reason=environment.call(context, (undefined(name='reason') if l_0_reason is missing else l_0_reason), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'removed'), 'reason'), l_1_names)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Removed on %(date)s: %(reason)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'removed', missing)) is not missing else environment.getattr(_o, 'removed'))), 'day', missing)) is not missing else environment.getattr(_o, 'day'))), reason=environment.call(context, (undefined(name='reason') if l_0_reason is missing else l_0_reason), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'removed', missing)) is not missing else environment.getattr(_o, 'removed'))), 'reason', missing)) is not missing else environment.getattr(_o, 'reason')), l_1_names)))),
                 '</p>\n',
             ))
-        elif environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'text'):
+        elif (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'text', missing)) is not missing else environment.getattr(_o, 'text')):
             pass
             t_10.extend((
                 '  <blockquote class="quoted" lang="',
-                environment.write((environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'language'))),
+                environment.write(((_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'language', missing)) is not missing else environment.getattr(_o, 'language')))),
                 '" dir="auto">',
-                environment.write((environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'text'))),
+                environment.write(((_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'text', missing)) is not missing else environment.getattr(_o, 'text')))),
                 '</blockquote>\n',
             ))
         else:
@@ -202,25 +202,25 @@ def root(context, missing=missing, environment=environment):
         t_10.append(
             '  <p class="aside">',
         )
-        if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'author'):
+        if (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'author', missing)) is not missing else environment.getattr(_o, 'author')):
             pass
             t_10.extend((
                 '<bdi>',
-                environment.write((environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'author'))),
+                environment.write(((_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'author', missing)) is not missing else environment.getattr(_o, 'author')))),
                 '</bdi> · ',
             ))
         t_10.extend((
-            environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'received')))),
+            environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'received', missing)) is not missing else environment.getattr(_o, 'received'))))),
             ' · ',
             environment.write((environment.call(context, (undefined(name='origin') if l_0_origin is missing else l_0_origin), (undefined(name='one') if l_1_one is missing else l_1_one)))),
         ))
-        if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'verified'):
+        if (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'verified', missing)) is not missing else environment.getattr(_o, 'verified')):
             pass
             t_10.extend((
                 ' · ',
-                environment.write((environment.call(context, (undefined(name='verified_by') if l_0_verified_by is missing else l_0_verified_by), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'how'), l_1_names))),
+                environment.write((environment.call(context, (undefined(name='verified_by') if l_0_verified_by is missing else l_0_verified_by), (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'how', missing)) is not missing else environment.getattr(_o, 'how')), l_1_names))),
             ))
-        elif t_3(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'verified')):
+        elif t_3((_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'verified', missing)) is not missing else environment.getattr(_o, 'verified'))):
             pass
             t_10.extend((
                 ' · ',
@@ -229,22 +229,22 @@ def root(context, missing=missing, environment=environment):
         t_10.append(
             '</p>\n',
         )
-        if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'):
+        if (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'reply', missing)) is not missing else environment.getattr(_o, 'reply')):
             pass
             t_10.extend((
                 '  <div class="review-reply">\n    <p class="label">',
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Our answer'))),
                 '</p>\n    <p class="quoted" lang="',
-                environment.write((environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'language'))),
+                environment.write(((_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'language', missing)) is not missing else environment.getattr(_o, 'language')))),
                 '" dir="auto">',
-                environment.write((environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'text'))),
+                environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'reply', missing)) is not missing else environment.getattr(_o, 'reply'))), 'text', missing)) is not missing else environment.getattr(_o, 'text')))),
                 '</p>\n    <p class="aside">',
-                environment.write((environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'by')))),
+                environment.write((environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'reply', missing)) is not missing else environment.getattr(_o, 'reply'))), 'by', missing)) is not missing else environment.getattr(_o, 'by'))))),
                 ' · ',
-                environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'day')))),
+                environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'reply', missing)) is not missing else environment.getattr(_o, 'reply'))), 'day', missing)) is not missing else environment.getattr(_o, 'day'))))),
                 '</p>\n  </div>\n',
             ))
-        elif environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'is_unanswered'):
+        elif (_v if (_v := getattr((_o := (undefined(name='one') if l_1_one is missing else l_1_one)), 'is_unanswered', missing)) is not missing else environment.getattr(_o, 'is_unanswered')):
             pass
             t_10.extend((
                 '  <p class="unanswered">',

@@ -34,17 +34,17 @@ def root(context, missing=missing, environment=environment):
         t_3 = []
         l_1_site = resolve('site')
         pass
-        if environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'number'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'registration', missing)) is not missing else environment.getattr(_o, 'registration'))), 'number', missing)) is not missing else environment.getattr(_o, 'number')):
             pass
             t_3.extend((
-                environment.write((t_2(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'registry')))),
+                environment.write((t_2((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'registration', missing)) is not missing else environment.getattr(_o, 'registration'))), 'registry', missing)) is not missing else environment.getattr(_o, 'registry'))))),
                 ' ',
-                environment.write((environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'number'))),
+                environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'registration', missing)) is not missing else environment.getattr(_o, 'registration'))), 'number', missing)) is not missing else environment.getattr(_o, 'number')))),
             ))
         else:
             pass
             t_3.append(
-                environment.write((t_2(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'not_required')))),
+                environment.write((t_2((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'registration', missing)) is not missing else environment.getattr(_o, 'registration'))), 'not_required', missing)) is not missing else environment.getattr(_o, 'not_required'))))),
             )
         return concat(t_3)
     context.exported_vars.add('registration')
@@ -54,38 +54,38 @@ def root(context, missing=missing, environment=environment):
         l_1_site = resolve('site')
         l_1__ = resolve('_')
         pass
-        if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'phone'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')):
             pass
             t_4.extend((
                 '<div><dt>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Telephone')))),
                 '</dt><dd>',
-                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))))),
                 '</dd></div>\n',
             ))
-        if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'line')):
+        if ((_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')) and (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'line', missing)) is not missing else environment.getattr(_o, 'line'))):
             pass
             t_4.extend((
                 '<div><dt>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints')))),
                 '</dt><dd>',
-                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'line'), 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'line', missing)) is not missing else environment.getattr(_o, 'line'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))))),
                 '</dd></div>\n',
             ))
-        elif (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'email') != environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'email'))):
+        elif ((_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')) and ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'email', missing)) is not missing else environment.getattr(_o, 'email')) != (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'email', missing)) is not missing else environment.getattr(_o, 'email')))):
             pass
             t_4.extend((
                 '<div><dt>',
                 environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints')))),
                 '</dt><dd>',
-                environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'email')))),
+                environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'email', missing)) is not missing else environment.getattr(_o, 'email'))))),
                 '</dd></div>\n',
             ))
         t_4.extend((
             '<div><dt>',
             environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Email')))),
             '</dt><dd>',
-            environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'email')))),
+            environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'email', missing)) is not missing else environment.getattr(_o, 'email'))))),
             '</dd></div>\n',
         ))
         return concat(t_4)
@@ -98,26 +98,26 @@ def root(context, missing=missing, environment=environment):
         t_5.append(
             '<ul>\n',
         )
-        for l_2_other in environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'alternates'):
+        for l_2_other in (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'alternates', missing)) is not missing else environment.getattr(_o, 'alternates')):
             _loop_vars = {}
             pass
             t_5.extend((
                 '  <li><a href="',
-                environment.write((environment.getattr(l_2_other, 'url'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_other), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                 '" hreflang="',
-                environment.write((environment.getattr(l_2_other, 'language'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_other), 'language', missing)) is not missing else environment.getattr(_o, 'language')))),
                 '" lang="',
-                environment.write((environment.getattr(l_2_other, 'language'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_other), 'language', missing)) is not missing else environment.getattr(_o, 'language')))),
                 '"',
             ))
-            if (environment.getattr(l_2_other, 'language') == environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'language')):
+            if ((_v if (_v := getattr((_o := l_2_other), 'language', missing)) is not missing else environment.getattr(_o, 'language')) == (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'language', missing)) is not missing else environment.getattr(_o, 'language'))):
                 pass
                 t_5.append(
                     ' aria-current="true"',
                 )
             t_5.extend((
                 '>',
-                environment.write((environment.getattr(l_2_other, 'name'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_other), 'name', missing)) is not missing else environment.getattr(_o, 'name')))),
                 '</a></li>\n',
             ))
         l_2_other = missing

@@ -45,20 +45,20 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            l_1_people = t_1(context.eval_ctx, t_2(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'name', 'equalto', markup_join(('staff/', l_1_name, ))))
+            l_1_people = t_1(context.eval_ctx, t_2(context, (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people')), 'name', 'equalto', markup_join(('staff/', l_1_name, ))))
             if (undefined(name='people') if l_1_people is missing else l_1_people):
                 pass
                 t_4.extend((
                     '<a href="',
-                    environment.write((environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'url'))),
+                    environment.write(((_v if (_v := getattr((_o := environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0)), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                     '">',
-                    environment.write((t_3(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'title')))),
+                    environment.write((t_3((_v if (_v := getattr((_o := environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0)), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                     '</a>',
                 ))
-            elif (markup_join(('staff/', l_1_name, )) in environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes')):
+            elif (markup_join(('staff/', l_1_name, )) in (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'substitutes', missing)) is not missing else environment.getattr(_o, 'substitutes'))):
                 pass
                 t_4.append(
-                    environment.write((t_3(environment.getitem(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes'), markup_join(('staff/', l_1_name, )))))),
+                    environment.write((t_3(environment.getitem((_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'substitutes', missing)) is not missing else environment.getattr(_o, 'substitutes')), markup_join(('staff/', l_1_name, )))))),
                 )
             else:
                 pass

@@ -31,51 +31,51 @@ def root(context, missing=missing, environment=environment):
     def t_3(fiter):
         l_1_page = resolve('page')
         for l_1_notice in fiter:
-            if ((environment.getattr(l_1_notice, 'name') != environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'name')) and (environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'kind') != 'notices')):
+            if (((_v if (_v := getattr((_o := l_1_notice), 'name', missing)) is not missing else environment.getattr(_o, 'name')) != (_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'name', missing)) is not missing else environment.getattr(_o, 'name'))) and ((_v if (_v := getattr((_o := (undefined(name='page') if l_1_page is missing else l_1_page)), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'notices')):
                 yield l_1_notice
     l_1_loop = missing
-    for l_1_notice, l_1_loop in LoopContext(t_3(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'open_notices')), undefined):
+    for l_1_notice, l_1_loop in LoopContext(t_3((_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'open_notices', missing)) is not missing else environment.getattr(_o, 'open_notices'))), undefined):
         l_1__ = resolve('_')
         l_1_icon = resolve('icon')
         l_1_ngettext = resolve('ngettext')
         _loop_vars = {}
         pass
-        if environment.getattr(l_1_loop, 'first'):
+        if (_v if (_v := getattr((_o := l_1_loop), 'first', missing)) is not missing else environment.getattr(_o, 'first')):
             pass
             yield '<aside'
-            if environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends'):
+            if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_notice), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')):
                 pass
                 yield ' data-until="'
-                yield environment.write((environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends')))
+                yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_notice), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'ends', missing)) is not missing else environment.getattr(_o, 'ends'))))
                 yield '"'
             yield ' class="strip strip-'
-            yield environment.write((environment.getattr(environment.getattr(l_1_notice, 'facts'), 'severity')))
+            yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_notice), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'severity', missing)) is not missing else environment.getattr(_o, 'severity'))))
             yield '" aria-label="'
             yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Notice', _loop_vars=_loop_vars)))
             yield '">\n  <div class="wrap strip-row">\n    <p>'
-            yield environment.write((environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), ('info' if (environment.getattr(environment.getattr(l_1_notice, 'facts'), 'severity') == 'info') else 'warning'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), ('info' if ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_notice), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'severity', missing)) is not missing else environment.getattr(_o, 'severity')) == 'info') else 'warning'), _loop_vars=_loop_vars)))
             yield ' <a href="'
-            yield environment.write((environment.getattr(l_1_notice, 'url')))
+            yield environment.write(((_v if (_v := getattr((_o := l_1_notice), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
             yield '">'
-            yield environment.write((t_2(environment.getattr(l_1_notice, 'title'))))
+            yield environment.write((t_2((_v if (_v := getattr((_o := l_1_notice), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
             yield '</a>\n'
-            if environment.getattr(environment.getattr(l_1_notice, 'facts'), 'affected_days'):
+            if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_notice), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'affected_days', missing)) is not missing else environment.getattr(_o, 'affected_days')):
                 pass
                 yield '      <span class="strip-dates">'
-                yield environment.write((environment.call(context, (undefined(name='notice_days') if l_0_notice_days is missing else l_0_notice_days), environment.getattr(l_1_notice, 'facts'), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='notice_days') if l_0_notice_days is missing else l_0_notice_days), (_v if (_v := getattr((_o := l_1_notice), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), _loop_vars=_loop_vars)))
                 yield '</span>\n'
-            elif environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends'):
+            elif (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_notice), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'ends', missing)) is not missing else environment.getattr(_o, 'ends')):
                 pass
                 yield '      <span class="strip-dates">'
-                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until %(date)s', date=t_1(context, environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends')), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until %(date)s', date=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_notice), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'ends', missing)) is not missing else environment.getattr(_o, 'ends'))), _loop_vars=_loop_vars)))
                 yield '</span>\n'
             yield '    </p>\n'
-            if ((environment.getattr(l_1_loop, 'length') > 1) and environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'notices')):
+            if (((_v if (_v := getattr((_o := l_1_loop), 'length', missing)) is not missing else environment.getattr(_o, 'length')) > 1) and (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'notices', missing)) is not missing else environment.getattr(_o, 'notices'))):
                 pass
                 yield '    <p><a href="'
-                yield environment.write((environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'notices'), 'url')))
+                yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'notices', missing)) is not missing else environment.getattr(_o, 'notices'))), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
                 yield '">'
-                yield environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s more notice', '%(num)s more notices', (environment.getattr(l_1_loop, 'length') - 1), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s more notice', '%(num)s more notices', ((_v if (_v := getattr((_o := l_1_loop), 'length', missing)) is not missing else environment.getattr(_o, 'length')) - 1), _loop_vars=_loop_vars)))
                 yield '</a></p>\n'
             yield '  </div>\n</aside>\n'
     l_1_loop = l_1_notice = l_1__ = l_1_icon = l_1_ngettext = missing

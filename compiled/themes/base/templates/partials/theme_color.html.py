@@ -10,9 +10,9 @@ def root(context, missing=missing, environment=environment):
     l_0_grounds = resolve('grounds')
     pass
     yield '<meta name="theme-color" content="'
-    yield environment.write((environment.getattr((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 'light')))
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)), 'light', missing)) is not missing else environment.getattr(_o, 'light'))))
     yield '" media="(prefers-color-scheme: light)">\n<meta name="theme-color" content="'
-    yield environment.write((environment.getattr((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 'dark')))
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)), 'dark', missing)) is not missing else environment.getattr(_o, 'dark'))))
     yield '" media="(prefers-color-scheme: dark)">'
 
 blocks = {}

@@ -45,38 +45,38 @@ def root(context, missing=missing, environment=environment):
         if l_1_facts is missing:
             l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
         pass
-        if environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'told'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_facts), 'tracking', missing)) is not missing else environment.getattr(_o, 'tracking'))), 'told', missing)) is not missing else environment.getattr(_o, 'told')):
             pass
             t_6.extend((
                 '<p class="text">',
-                environment.write((t_5(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'told')))),
+                environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_facts), 'tracking', missing)) is not missing else environment.getattr(_o, 'tracking'))), 'told', missing)) is not missing else environment.getattr(_o, 'told'))))),
                 '</p>',
             ))
         l_2_loop = missing
-        for l_2_one, l_2_loop in LoopContext(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'carriers'), undefined):
+        for l_2_one, l_2_loop in LoopContext((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_facts), 'tracking', missing)) is not missing else environment.getattr(_o, 'tracking'))), 'carriers', missing)) is not missing else environment.getattr(_o, 'carriers')), undefined):
             l_2_gap = resolve('gap')
             _loop_vars = {}
             pass
             t_6.extend((
                 '<div class="carrier">\n  <h3>',
-                environment.write((t_3(environment.getattr(l_2_one, 'display_name')))),
+                environment.write((t_3((_v if (_v := getattr((_o := l_2_one), 'display_name', missing)) is not missing else environment.getattr(_o, 'display_name'))))),
             ))
-            if (environment.getattr(l_2_one, 'methods') and (t_2(environment.getattr(l_1_facts, 'methods')) > 1)):
+            if ((_v if (_v := getattr((_o := l_2_one), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')) and (t_2((_v if (_v := getattr((_o := l_1_facts), 'methods', missing)) is not missing else environment.getattr(_o, 'methods'))) > 1)):
                 pass
                 t_6.append(
                     ' <span class="aside">',
                 )
                 l_3_loop = missing
-                for l_3_name, l_3_loop in LoopContext(environment.getattr(l_2_one, 'methods'), undefined):
+                for l_3_name, l_3_loop in LoopContext((_v if (_v := getattr((_o := l_2_one), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), undefined):
                     _loop_vars = {}
                     pass
-                    if (not environment.getattr(l_3_loop, 'first')):
+                    if (not (_v if (_v := getattr((_o := l_3_loop), 'first', missing)) is not missing else environment.getattr(_o, 'first'))):
                         pass
                         t_6.append(
                             ' · ',
                         )
                     t_6.append(
-                        environment.write((t_3(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_3_name), 'name')))),
+                        environment.write((t_3((_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := l_1_facts), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), l_3_name)), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                     )
                 l_3_loop = l_3_name = missing
                 t_6.append(
@@ -85,14 +85,14 @@ def root(context, missing=missing, environment=environment):
             t_6.append(
                 '</h3>\n',
             )
-            if environment.getattr(l_2_one, 'number_field'):
+            if (_v if (_v := getattr((_o := l_2_one), 'number_field', missing)) is not missing else environment.getattr(_o, 'number_field')):
                 pass
                 t_6.extend((
                     '  <form class="track" method="get" action="',
-                    environment.write((environment.getattr(l_2_one, 'action'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_one), 'action', missing)) is not missing else environment.getattr(_o, 'action')))),
                     '">\n',
                 ))
-                for (l_3_name, l_3_value) in environment.getattr(l_2_one, 'fixed_fields'):
+                for (l_3_name, l_3_value) in (_v if (_v := getattr((_o := l_2_one), 'fixed_fields', missing)) is not missing else environment.getattr(_o, 'fixed_fields')):
                     _loop_vars = {}
                     pass
                     t_6.extend((
@@ -105,74 +105,74 @@ def root(context, missing=missing, environment=environment):
                 l_3_name = l_3_value = missing
                 t_6.extend((
                     '    <p class="field">\n      <label for="parcel-',
-                    environment.write((environment.getattr(l_2_loop, 'index'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_loop), 'index', missing)) is not missing else environment.getattr(_o, 'index')))),
                     '">',
                     environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Number of your parcel', _loop_vars=_loop_vars))),
                     '</label>\n      <input id="parcel-',
-                    environment.write((environment.getattr(l_2_loop, 'index'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_loop), 'index', missing)) is not missing else environment.getattr(_o, 'index')))),
                     '" type="text" name="',
-                    environment.write((environment.getattr(l_2_one, 'number_field'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_one), 'number_field', missing)) is not missing else environment.getattr(_o, 'number_field')))),
                     '" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" required>\n    </p>\n    <p><button class="act" type="submit">',
                     environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
                     '</button></p>\n  </form>\n  <p class="aside">',
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_5(environment.getattr(l_2_one, 'display_name')), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_5((_v if (_v := getattr((_o := l_2_one), 'display_name', missing)) is not missing else environment.getattr(_o, 'display_name'))), _loop_vars=_loop_vars))),
                     environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                     '<a href="',
-                    environment.write((environment.getattr(l_2_one, 'href'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_one), 'href', missing)) is not missing else environment.getattr(_o, 'href')))),
                     '" rel="external noopener"><bdi>',
-                    environment.write((environment.getattr(l_2_one, 'host'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_one), 'host', missing)) is not missing else environment.getattr(_o, 'host')))),
                     '</bdi></a></p>\n',
                 ))
             else:
                 pass
                 t_6.extend((
                     '  <p><a class="act" href="',
-                    environment.write((environment.getattr(l_2_one, 'href'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_one), 'href', missing)) is not missing else environment.getattr(_o, 'href')))),
                     '" rel="external noopener" aria-label="',
                     environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
                     ' · ',
-                    environment.write((t_4(environment.getattr(l_2_one, 'display_name')))),
+                    environment.write((t_4((_v if (_v := getattr((_o := l_2_one), 'display_name', missing)) is not missing else environment.getattr(_o, 'display_name'))))),
                     '">',
                     environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
                     '</a></p>\n  <p class="aside">',
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_5(environment.getattr(l_2_one, 'display_name')), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_5((_v if (_v := getattr((_o := l_2_one), 'display_name', missing)) is not missing else environment.getattr(_o, 'display_name'))), _loop_vars=_loop_vars))),
                     environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                     '<bdi>',
-                    environment.write((environment.getattr(l_2_one, 'host'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_one), 'host', missing)) is not missing else environment.getattr(_o, 'host')))),
                     '</bdi></p>\n',
                 ))
             t_6.append(
                 '</div>\n',
             )
         l_2_loop = l_2_one = l_2_gap = missing
-        if environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'statuses'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_facts), 'tracking', missing)) is not missing else environment.getattr(_o, 'tracking'))), 'statuses', missing)) is not missing else environment.getattr(_o, 'statuses')):
             pass
             t_6.extend((
                 '<h3>',
                 environment.write((t_3(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), "What the carrier's words mean")))),
                 '</h3>\n<dl class="rows">\n',
             ))
-            for l_2_one in environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'statuses'):
+            for l_2_one in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_facts), 'tracking', missing)) is not missing else environment.getattr(_o, 'tracking'))), 'statuses', missing)) is not missing else environment.getattr(_o, 'statuses')):
                 _loop_vars = {}
                 pass
                 t_6.extend((
                     '  <div><dt>',
-                    environment.write((t_3(environment.getattr(l_2_one, 'status')))),
+                    environment.write((t_3((_v if (_v := getattr((_o := l_2_one), 'status', missing)) is not missing else environment.getattr(_o, 'status'))))),
                     '</dt><dd>',
-                    environment.write((t_5(environment.getattr(l_2_one, 'meaning')))),
+                    environment.write((t_5((_v if (_v := getattr((_o := l_2_one), 'meaning', missing)) is not missing else environment.getattr(_o, 'meaning'))))),
                     '</dd></div>\n',
                 ))
             l_2_one = missing
             t_6.append(
                 '</dl>\n',
             )
-        if environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_facts), 'tracking', missing)) is not missing else environment.getattr(_o, 'tracking'))), 'stuck', missing)) is not missing else environment.getattr(_o, 'stuck')):
             pass
             t_6.extend((
                 '<h3>',
-                environment.write((t_3(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Nothing new for %(time)s?', time=t_1(context, environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'after')))))),
+                environment.write((t_3(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Nothing new for %(time)s?', time=t_1(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_facts), 'tracking', missing)) is not missing else environment.getattr(_o, 'tracking'))), 'stuck', missing)) is not missing else environment.getattr(_o, 'stuck'))), 'after', missing)) is not missing else environment.getattr(_o, 'after'))))))),
                 '</h3>\n<p class="text">',
-                environment.write((t_5(environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'then')))),
+                environment.write((t_5((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_facts), 'tracking', missing)) is not missing else environment.getattr(_o, 'tracking'))), 'stuck', missing)) is not missing else environment.getattr(_o, 'stuck'))), 'then', missing)) is not missing else environment.getattr(_o, 'then'))))),
                 '</p>\n',
             ))
         return concat(t_6)

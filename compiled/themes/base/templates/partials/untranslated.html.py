@@ -16,10 +16,10 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'language' found.")
     pass
-    if ((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'untranslated_count') > 0) or environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'body_language')):
+    if (((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'untranslated_count', missing)) is not missing else environment.getattr(_o, 'untranslated_count')) > 0) or (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'body_language', missing)) is not missing else environment.getattr(_o, 'body_language'))):
         pass
         yield '<p class="untranslated">'
-        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parts of this page are not translated yet. They are shown in %(language)s.', language=t_1(context, environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'original_language')))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parts of this page are not translated yet. They are shown in %(language)s.', language=t_1(context, (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'original_language', missing)) is not missing else environment.getattr(_o, 'original_language'))))))
         yield '</p>\n'
 
 blocks = {}

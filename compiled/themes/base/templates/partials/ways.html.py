@@ -32,19 +32,19 @@ def root(context, missing=missing, environment=environment):
                 '  <div class="way">\n    <',
                 environment.write((l_1_heading)),
                 '>',
-                environment.write((environment.getattr(l_2_group, 'title'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_group), 'title', missing)) is not missing else environment.getattr(_o, 'title')))),
                 '</',
                 environment.write((l_1_heading)),
                 '>\n    <ul>\n',
             ))
-            for l_3_item in environment.getattr(l_2_group, 'items'):
+            for l_3_item in (_v if (_v := getattr((_o := l_2_group), 'items', missing)) is not missing else environment.getattr(_o, 'items')):
                 _loop_vars = {}
                 pass
                 t_2.extend((
                     '      <li><a href="',
-                    environment.write((environment.getattr(l_3_item, 'url'))),
+                    environment.write(((_v if (_v := getattr((_o := l_3_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                     '">',
-                    environment.write((t_1(environment.getattr(l_3_item, 'title')))),
+                    environment.write((t_1((_v if (_v := getattr((_o := l_3_item), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                     '</a></li>\n',
                 ))
             l_3_item = missing

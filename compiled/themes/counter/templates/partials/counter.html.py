@@ -16,7 +16,7 @@ def root(context, missing=missing, environment=environment):
         l_0_ask_us = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/counter.html') does not export the requested name 'ask_us'", name='ask_us')
     context.vars['ask_us'] = l_0_ask_us
     context.exported_vars.discard('ask_us')
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')):
         pass
         yield environment.write((environment.call(context, (undefined(name='ask_us') if l_0_ask_us is missing else l_0_ask_us), '11rem')))
         yield '\n'

@@ -102,7 +102,7 @@ def root(context, missing=missing, environment=environment):
             environment.write((l_1_href)),
             '"',
         ))
-        if environment.call(context, environment.getattr(l_1_href, 'startswith'), 'https:'):
+        if environment.call(context, (_v if (_v := getattr((_o := l_1_href), 'startswith', missing)) is not missing else environment.getattr(_o, 'startswith')), 'https:'):
             pass
             t_10.append(
                 ' rel="external noopener"',
@@ -118,7 +118,7 @@ def root(context, missing=missing, environment=environment):
                 '<span class="sign-short">',
                 environment.write(((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call') if (l_1_kind == 'phone') else t_8(l_1_label)))),
                 '</span> <span class="sign-long" dir="ltr">',
-                environment.write(((t_4(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
+                environment.write(((t_4(context, l_1_phone) if l_1_phone else (_v if (_v := getattr((_o := l_1_email), 'display_text', missing)) is not missing else environment.getattr(_o, 'display_text'))))),
                 '</span>',
             ))
         else:
@@ -146,24 +146,24 @@ def root(context, missing=missing, environment=environment):
         )
         def t_12(fiter):
             for l_2_item in fiter:
-                if ((t_9(l_1_wanted) or environment.getattr(l_2_item, 'current')) or (environment.getattr(l_2_item, 'url') in l_1_wanted)):
+                if ((t_9(l_1_wanted) or (_v if (_v := getattr((_o := l_2_item), 'current', missing)) is not missing else environment.getattr(_o, 'current'))) or ((_v if (_v := getattr((_o := l_2_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')) in l_1_wanted)):
                     yield l_2_item
         for l_2_item in t_12(l_1_items):
             _loop_vars = {}
             pass
             t_11.extend((
                 '  <li><a href="',
-                environment.write((environment.getattr(l_2_item, 'url'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                 '"',
             ))
-            if environment.getattr(l_2_item, 'current'):
+            if (_v if (_v := getattr((_o := l_2_item), 'current', missing)) is not missing else environment.getattr(_o, 'current')):
                 pass
                 t_11.append(
                     ' aria-current="page"',
                 )
             t_11.extend((
                 '>',
-                environment.write((t_5(environment.getattr(l_2_item, 'title')))),
+                environment.write((t_5((_v if (_v := getattr((_o := l_2_item), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                 '</a></li>\n',
             ))
         l_2_item = missing
@@ -176,13 +176,13 @@ def root(context, missing=missing, environment=environment):
     l_0_every = t_7(environment, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), start=())
     context.vars['every'] = l_0_every
     context.exported_vars.add('every')
-    l_0_wanted = t_2(context.eval_ctx, t_3(context, t_6(context, [environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk')]), attribute='url'))
+    l_0_wanted = t_2(context.eval_ctx, t_3(context, t_6(context, [(_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'promises', missing)) is not missing else environment.getattr(_o, 'promises')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'reviews', missing)) is not missing else environment.getattr(_o, 'reviews')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'returns', missing)) is not missing else environment.getattr(_o, 'returns')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))]), attribute='url'))
     context.vars['wanted'] = l_0_wanted
     context.exported_vars.add('wanted')
     yield '<header class="sign">\n  <div class="wrap sign-row">\n    <a class="sign-name" href="'
     yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '">'
-    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
+    if (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide')):
         pass
         template = environment.get_template('partials/logo.html', 'partials/header.html')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_button': l_0_contact_button, 'every': l_0_every, 'first': l_0_first, 'language_links': l_0_language_links, 'links': l_0_links, 'symbol': l_0_symbol, 'wanted': l_0_wanted}))
@@ -197,7 +197,7 @@ def root(context, missing=missing, environment=environment):
         yield '" width="44" height="44" alt=""> '
         yield environment.write((t_8((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a>\n'
-    l_0_first = (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else [])
+    l_0_first = ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'remote_channels', missing)) is not missing else environment.getattr(_o, 'remote_channels'))[:1] if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')) else [])
     context.vars['first'] = l_0_first
     context.exported_vars.add('first')
     t_13 = 1
@@ -205,18 +205,18 @@ def root(context, missing=missing, environment=environment):
         l_1_href = missing
         _loop_vars = {}
         pass
-        l_1_href = (environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href') if environment.getattr(l_1_channel, 'contact_link') else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if environment.getattr(l_1_channel, 'form') else ''), _loop_vars=_loop_vars))
+        l_1_href = ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_channel), 'contact_link', missing)) is not missing else environment.getattr(_o, 'contact_link'))), 'href', missing)) is not missing else environment.getattr(_o, 'href')) if (_v if (_v := getattr((_o := l_1_channel), 'contact_link', missing)) is not missing else environment.getattr(_o, 'contact_link')) else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if (_v if (_v := getattr((_o := l_1_channel), 'form', missing)) is not missing else environment.getattr(_o, 'form')) else ''), _loop_vars=_loop_vars))
         _loop_vars['href'] = l_1_href
         yield '    '
-        yield environment.write((environment.call(context, (undefined(name='contact_button') if l_0_contact_button is missing else l_0_contact_button), environment.getattr(l_1_channel, 'kind'), (undefined(name='href') if l_1_href is missing else l_1_href), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='contact_button') if l_0_contact_button is missing else l_0_contact_button), (_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')), (undefined(name='href') if l_1_href is missing else l_1_href), ((_v if (_v := getattr((_o := l_1_channel), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')) if ((_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'im') else None), (_v if (_v := getattr((_o := l_1_channel), 'email', missing)) is not missing else environment.getattr(_o, 'email')), (_v if (_v := getattr((_o := l_1_channel), 'label', missing)) is not missing else environment.getattr(_o, 'label')), _loop_vars=_loop_vars)))
         yield '\n'
         t_13 = 0
     l_1_channel = l_1_href = missing
     if t_13:
         pass
-        if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')):
             pass
-            yield environment.write((environment.call(context, (undefined(name='contact_button') if l_0_contact_button is missing else l_0_contact_button), 'phone', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'), 'href'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
+            yield environment.write((environment.call(context, (undefined(name='contact_button') if l_0_contact_button is missing else l_0_contact_button), 'phone', (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))), 'href', missing)) is not missing else environment.getattr(_o, 'href')), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')))))
     yield '    <button class="sign-menu'
     if (t_1((undefined(name='every') if l_0_every is missing else l_0_every)) < 10):
         pass
@@ -230,7 +230,7 @@ def root(context, missing=missing, environment=environment):
     yield '">\n  <div class="wrap row-line">\n    '
     yield environment.write((environment.call(context, (undefined(name='links') if l_0_links is missing else l_0_links), (undefined(name='every') if l_0_every is missing else l_0_every), (None if (t_1((undefined(name='every') if l_0_every is missing else l_0_every)) < 10) else (undefined(name='wanted') if l_0_wanted is missing else l_0_wanted)))))
     yield '\n'
-    if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
+    if (t_1((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'alternates', missing)) is not missing else environment.getattr(_o, 'alternates'))) > 1):
         pass
         yield '    <div class="row-languages">'
         yield environment.write((environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
@@ -246,12 +246,12 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '    <div class="menu-group">\n      <p class="menu-stage">'
-        yield environment.write((environment.getattr(l_1_group, 'title')))
+        yield environment.write(((_v if (_v := getattr((_o := l_1_group), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))
         yield '</p>\n      '
-        yield environment.write((environment.call(context, (undefined(name='links') if l_0_links is missing else l_0_links), environment.getattr(l_1_group, 'items'), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='links') if l_0_links is missing else l_0_links), (_v if (_v := getattr((_o := l_1_group), 'items', missing)) is not missing else environment.getattr(_o, 'items')), _loop_vars=_loop_vars)))
         yield '\n    </div>\n'
     l_1_group = missing
-    if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
+    if (t_1((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'alternates', missing)) is not missing else environment.getattr(_o, 'alternates'))) > 1):
         pass
         yield '    <div class="menu-group menu-languages">\n      <p class="menu-stage">'
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))

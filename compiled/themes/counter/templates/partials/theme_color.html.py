@@ -10,7 +10,7 @@ def root(context, missing=missing, environment=environment):
     l_0_brand = resolve('brand')
     pass
     yield '<meta name="theme-color" content="'
-    yield environment.write((environment.getattr((undefined(name='brand') if l_0_brand is missing else l_0_brand), 'light')))
+    yield environment.write(((_v if (_v := getattr((_o := (undefined(name='brand') if l_0_brand is missing else l_0_brand)), 'light', missing)) is not missing else environment.getattr(_o, 'light'))))
     yield '" media="(prefers-color-scheme: light)">\n<meta name="theme-color" content="#211e1a" media="(prefers-color-scheme: dark)">'
 
 blocks = {}

@@ -76,12 +76,12 @@ def root(context, missing=missing, environment=environment):
         t_8.append(
             '<address>',
         )
-        if environment.getattr(l_1_address, 'starts_with_country'):
+        if (_v if (_v := getattr((_o := l_1_address), 'starts_with_country', missing)) is not missing else environment.getattr(_o, 'starts_with_country')):
             pass
             t_8.append(
-                environment.write((t_1(context, environment.getattr(l_1_address, 'country')))),
+                environment.write((t_1(context, (_v if (_v := getattr((_o := l_1_address), 'country', missing)) is not missing else environment.getattr(_o, 'country'))))),
             )
-            for l_2_line in environment.getattr(l_1_address, 'lines'):
+            for l_2_line in (_v if (_v := getattr((_o := l_1_address), 'lines', missing)) is not missing else environment.getattr(_o, 'lines')):
                 _loop_vars = {}
                 pass
                 t_8.extend((
@@ -92,7 +92,7 @@ def root(context, missing=missing, environment=environment):
             l_2_line = missing
         else:
             pass
-            for l_2_line in environment.getattr(l_1_address, 'lines'):
+            for l_2_line in (_v if (_v := getattr((_o := l_1_address), 'lines', missing)) is not missing else environment.getattr(_o, 'lines')):
                 _loop_vars = {}
                 pass
                 t_8.extend((
@@ -102,7 +102,7 @@ def root(context, missing=missing, environment=environment):
                 ))
             l_2_line = missing
             t_8.append(
-                environment.write((t_1(context, environment.getattr(l_1_address, 'country')))),
+                environment.write((t_1(context, (_v if (_v := getattr((_o := l_1_address), 'country', missing)) is not missing else environment.getattr(_o, 'country'))))),
             )
         t_8.append(
             '</address>',
@@ -123,41 +123,41 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '        <li><a href="'
-        yield environment.write((environment.getattr(l_1_item, 'url')))
+        yield environment.write(((_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
         yield '"'
-        if environment.getattr(l_1_item, 'current'):
+        if (_v if (_v := getattr((_o := l_1_item), 'current', missing)) is not missing else environment.getattr(_o, 'current')):
             pass
             yield ' aria-current="page"'
         yield '>'
-        yield environment.write((t_5(environment.getattr(l_1_item, 'title'))))
+        yield environment.write((t_5((_v if (_v := getattr((_o := l_1_item), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</a></li>\n'
     l_1_item = missing
     def t_9(fiter):
         for l_1_link in fiter:
-            if (environment.getattr(l_1_link, 'url') not in (undefined(name='listed_urls') if l_0_listed_urls is missing else l_0_listed_urls)):
+            if ((_v if (_v := getattr((_o := l_1_link), 'url', missing)) is not missing else environment.getattr(_o, 'url')) not in (undefined(name='listed_urls') if l_0_listed_urls is missing else l_0_listed_urls)):
                 yield l_1_link
     for l_1_link in t_9((undefined(name='footer_links') if l_0_footer_links is missing else l_0_footer_links)):
         _loop_vars = {}
         pass
         yield '        <li><a href="'
-        yield environment.write((environment.getattr(l_1_link, 'url')))
+        yield environment.write(((_v if (_v := getattr((_o := l_1_link), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
         yield '">'
-        yield environment.write((t_5(environment.getattr(l_1_link, 'title'))))
+        yield environment.write((t_5((_v if (_v := getattr((_o := l_1_link), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</a></li>\n'
     l_1_link = missing
     yield '      </ul>\n    </nav>\n    <div class="colophon">\n      <dl>\n'
     yield environment.write((environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
     yield '\n      </dl>\n      <div class="imprint">\n        <div><b>'
-    yield environment.write((t_7(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
+    yield environment.write((t_7((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'legal_name', missing)) is not missing else environment.getattr(_o, 'legal_name')))))
     yield '</b> '
-    yield environment.write((environment.call(context, (undefined(name='place_in_line') if l_0_place_in_line is missing else l_0_place_in_line), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'))))
+    yield environment.write((environment.call(context, (undefined(name='place_in_line') if l_0_place_in_line is missing else l_0_place_in_line), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'address', missing)) is not missing else environment.getattr(_o, 'address')))))
     yield '</div>\n        <p>'
     yield environment.write((environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
     yield '</p>\n'
-    if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'vat_id', missing)) is not missing else environment.getattr(_o, 'vat_id')):
         pass
         yield '<p>'
-        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=(_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'vat_id', missing)) is not missing else environment.getattr(_o, 'vat_id')))))
         yield '</p>'
     template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'every': l_0_every, 'language_links': l_0_language_links, 'listed_urls': l_0_listed_urls, 'place_in_line': l_0_place_in_line, 'registration': l_0_registration}))
@@ -166,7 +166,7 @@ def root(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '      </div>\n'
-    if (t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
+    if (t_2((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'alternates', missing)) is not missing else environment.getattr(_o, 'alternates'))) > 1):
         pass
         yield '      <nav class="languages" aria-label="'
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))

@@ -89,7 +89,7 @@ def root(context, missing=missing, environment=environment):
             environment.write((l_1_href)),
             '"',
         ))
-        if environment.call(context, environment.getattr(l_1_href, 'startswith'), 'https:'):
+        if environment.call(context, (_v if (_v := getattr((_o := l_1_href), 'startswith', missing)) is not missing else environment.getattr(_o, 'startswith')), 'https:'):
             pass
             t_9.append(
                 ' rel="external noopener"',
@@ -105,7 +105,7 @@ def root(context, missing=missing, environment=environment):
                 '<span class="short">',
                 environment.write(((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone') if (l_1_kind == 'phone') else t_8(l_1_label)))),
                 '</span> <span class="whole-length" dir="ltr">',
-                environment.write(((t_4(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
+                environment.write(((t_4(context, l_1_phone) if l_1_phone else (_v if (_v := getattr((_o := l_1_email), 'display_text', missing)) is not missing else environment.getattr(_o, 'display_text'))))),
                 '</span>',
             ))
         else:
@@ -124,7 +124,7 @@ def root(context, missing=missing, environment=environment):
     yield '<header class="mast">\n  <div class="wrap mast-row">\n    <a class="mast-name" href="'
     yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '">'
-    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
+    if (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide')):
         pass
         template = environment.get_template('partials/logo.html', 'partials/header.html')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {'every': l_0_every, 'reach': l_0_reach, 'symbol': l_0_symbol, 'wanted': l_0_wanted}))
@@ -143,7 +143,7 @@ def root(context, missing=missing, environment=environment):
     l_0_every = t_7(environment, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), start=())
     context.vars['every'] = l_0_every
     context.exported_vars.add('every')
-    l_0_wanted = t_2(context.eval_ctx, t_3(context, t_6(context, [environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record')]), attribute='url'))
+    l_0_wanted = t_2(context.eval_ctx, t_3(context, t_6(context, [(_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'promises', missing)) is not missing else environment.getattr(_o, 'promises')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'returns', missing)) is not missing else environment.getattr(_o, 'returns')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'reviews', missing)) is not missing else environment.getattr(_o, 'reviews')), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record'))]), attribute='url'))
     context.vars['wanted'] = l_0_wanted
     context.exported_vars.add('wanted')
     yield '    <nav class="tags" aria-label="'
@@ -151,36 +151,36 @@ def root(context, missing=missing, environment=environment):
     yield '">\n      <ul>\n'
     def t_10(fiter):
         for l_1_item in fiter:
-            if (((t_1((undefined(name='every') if l_0_every is missing else l_0_every)) < 9) or environment.getattr(l_1_item, 'current')) or (environment.getattr(l_1_item, 'url') in (undefined(name='wanted') if l_0_wanted is missing else l_0_wanted))):
+            if (((t_1((undefined(name='every') if l_0_every is missing else l_0_every)) < 9) or (_v if (_v := getattr((_o := l_1_item), 'current', missing)) is not missing else environment.getattr(_o, 'current'))) or ((_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')) in (undefined(name='wanted') if l_0_wanted is missing else l_0_wanted))):
                 yield l_1_item
     for l_1_item in t_10((undefined(name='every') if l_0_every is missing else l_0_every)):
         _loop_vars = {}
         pass
         yield '        <li><a href="'
-        yield environment.write((environment.getattr(l_1_item, 'url')))
+        yield environment.write(((_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
         yield '"'
-        if environment.getattr(l_1_item, 'current'):
+        if (_v if (_v := getattr((_o := l_1_item), 'current', missing)) is not missing else environment.getattr(_o, 'current')):
             pass
             yield ' aria-current="page"'
         yield '>'
-        yield environment.write((t_5(environment.getattr(l_1_item, 'title'))))
+        yield environment.write((t_5((_v if (_v := getattr((_o := l_1_item), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</a></li>\n'
     l_1_item = missing
     yield '      </ul>\n    </nav>\n    <p class="mast-ways">\n'
     t_11 = 1
-    for l_1_channel in (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else []):
+    for l_1_channel in ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'remote_channels', missing)) is not missing else environment.getattr(_o, 'remote_channels'))[:1] if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')) else []):
         _loop_vars = {}
         pass
         yield '      '
-        yield environment.write((environment.call(context, (undefined(name='reach') if l_0_reach is missing else l_0_reach), environment.getattr(l_1_channel, 'kind'), (environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href') if environment.getattr(l_1_channel, 'contact_link') else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if environment.getattr(l_1_channel, 'form') else ''), _loop_vars=_loop_vars)), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='reach') if l_0_reach is missing else l_0_reach), (_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')), ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := l_1_channel), 'contact_link', missing)) is not missing else environment.getattr(_o, 'contact_link'))), 'href', missing)) is not missing else environment.getattr(_o, 'href')) if (_v if (_v := getattr((_o := l_1_channel), 'contact_link', missing)) is not missing else environment.getattr(_o, 'contact_link')) else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if (_v if (_v := getattr((_o := l_1_channel), 'form', missing)) is not missing else environment.getattr(_o, 'form')) else ''), _loop_vars=_loop_vars)), ((_v if (_v := getattr((_o := l_1_channel), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')) if ((_v if (_v := getattr((_o := l_1_channel), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'im') else None), (_v if (_v := getattr((_o := l_1_channel), 'email', missing)) is not missing else environment.getattr(_o, 'email')), (_v if (_v := getattr((_o := l_1_channel), 'label', missing)) is not missing else environment.getattr(_o, 'label')), _loop_vars=_loop_vars)))
         yield '\n'
         t_11 = 0
     l_1_channel = missing
     if t_11:
         pass
-        if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')):
             pass
-            yield environment.write((environment.call(context, (undefined(name='reach') if l_0_reach is missing else l_0_reach), 'phone', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'), 'href'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
+            yield environment.write((environment.call(context, (undefined(name='reach') if l_0_reach is missing else l_0_reach), 'phone', (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))), 'href', missing)) is not missing else environment.getattr(_o, 'href')), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')))))
     yield '      <a class="mast-contents" href="#contents">'
     yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'menu')))
     yield ' '

@@ -23,12 +23,12 @@ def root(context, missing=missing, environment=environment):
         l_0_answers = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/counter.html') does not export the requested name 'answers'", name='answers')
     context.vars['answers'] = l_0_answers
     context.exported_vars.discard('answers')
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')):
         pass
         yield '<aside class="wrap" aria-labelledby="counter-heading">\n  <h2 id="counter-heading">'
         yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us'))))
         yield '</h2>\n  '
-        yield environment.write((environment.call(context, (undefined(name='answers') if l_0_answers is missing else l_0_answers), environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'))))
+        yield environment.write((environment.call(context, (undefined(name='answers') if l_0_answers is missing else l_0_answers), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')))))
         yield '\n</aside>\n'
 
 blocks = {}

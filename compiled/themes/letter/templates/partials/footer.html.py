@@ -75,14 +75,14 @@ def root(context, missing=missing, environment=environment):
         l_0_signature = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/footer.html') does not export the requested name 'signature'", name='signature')
     context.vars['signature'] = l_0_signature
     context.exported_vars.discard('signature')
-    l_0_shop = environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts')
+    l_0_shop = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
     context.vars['shop'] = l_0_shop
     context.exported_vars.add('shop')
     l_0_letters = t_5(environment, t_3(context, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), 'list'), start=[])
     context.vars['letters'] = l_0_letters
     context.exported_vars.add('letters')
     yield '<footer class="wrap">\n'
-    if ((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'kind') in ('shop', 'promises', 'guarantees', 'process', 'buying', 'shipping', 'returns', 'desk', 'complaints')) and (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'))):
+    if (((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) in ('shop', 'promises', 'guarantees', 'process', 'buying', 'shipping', 'returns', 'desk', 'complaints')) and (not (_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'part', missing)) is not missing else environment.getattr(_o, 'part')))):
         pass
         yield '  '
         yield environment.write((environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature))))
@@ -98,53 +98,53 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '<li><a href="'
-        yield environment.write((environment.getattr(l_1_item, 'url')))
+        yield environment.write(((_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
         yield '"'
-        if environment.getattr(l_1_item, 'current'):
+        if (_v if (_v := getattr((_o := l_1_item), 'current', missing)) is not missing else environment.getattr(_o, 'current')):
             pass
             yield ' aria-current="page"'
         yield '>'
-        yield environment.write((t_4(environment.getattr(l_1_item, 'title'))))
+        yield environment.write((t_4((_v if (_v := getattr((_o := l_1_item), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</a></li>'
         yield environment.write(((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
     l_1_item = missing
     def t_7(fiter):
         for l_1_link in fiter:
-            if (environment.getattr(l_1_link, 'url') not in t_2(context.eval_ctx, t_3(context, (undefined(name='letters') if l_0_letters is missing else l_0_letters), attribute='url'))):
+            if ((_v if (_v := getattr((_o := l_1_link), 'url', missing)) is not missing else environment.getattr(_o, 'url')) not in t_2(context.eval_ctx, t_3(context, (undefined(name='letters') if l_0_letters is missing else l_0_letters), attribute='url'))):
                 yield l_1_link
     for l_1_link in t_7((undefined(name='footer_links') if l_0_footer_links is missing else l_0_footer_links)):
         _loop_vars = {}
         pass
         yield '<li><a href="'
-        yield environment.write((environment.getattr(l_1_link, 'url')))
+        yield environment.write(((_v if (_v := getattr((_o := l_1_link), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
         yield '">'
-        yield environment.write((t_4(environment.getattr(l_1_link, 'title'))))
+        yield environment.write((t_4((_v if (_v := getattr((_o := l_1_link), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
         yield '</a></li>'
         yield environment.write(((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
     l_1_link = missing
     yield '</ul>\n  </nav>\n  <p class="in-law"><b>'
-    yield environment.write((t_6(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'legal_name'))))
+    yield environment.write((t_6((_v if (_v := getattr((_o := (undefined(name='shop') if l_0_shop is missing else l_0_shop)), 'legal_name', missing)) is not missing else environment.getattr(_o, 'legal_name')))))
     yield '</b> · '
     yield environment.write((environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
-    if environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'vat_id'):
+    if (_v if (_v := getattr((_o := (undefined(name='shop') if l_0_shop is missing else l_0_shop)), 'vat_id', missing)) is not missing else environment.getattr(_o, 'vat_id')):
         pass
         yield '&nbsp;· <span class="whole">'
-        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'vat_id'))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=(_v if (_v := getattr((_o := (undefined(name='shop') if l_0_shop is missing else l_0_shop)), 'vat_id', missing)) is not missing else environment.getattr(_o, 'vat_id')))))
         yield '</span>'
     yield '</p>\n'
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')):
         pass
         yield '  <p class="in-law">'
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
         yield ': '
-        if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line'):
+        if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'line', missing)) is not missing else environment.getattr(_o, 'line')):
             pass
-            yield environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line'), 'phone'))))
+            yield environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'line', missing)) is not missing else environment.getattr(_o, 'line'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')))))
         else:
             pass
-            yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email'))))
+            yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'email', missing)) is not missing else environment.getattr(_o, 'email')))))
         yield '</p>\n'
-    if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
+    if (t_1((_v if (_v := getattr((_o := (undefined(name='page') if l_0_page is missing else l_0_page)), 'alternates', missing)) is not missing else environment.getattr(_o, 'alternates'))) > 1):
         pass
         yield '  <nav class="languages" aria-label="'
         yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))

@@ -49,14 +49,14 @@ def root(context, missing=missing, environment=environment):
         t_3.append(
             '<address><span class="lines">',
         )
-        if environment.getattr(l_1_address, 'starts_with_country'):
+        if (_v if (_v := getattr((_o := l_1_address), 'starts_with_country', missing)) is not missing else environment.getattr(_o, 'starts_with_country')):
             pass
             t_3.extend((
                 '<span>',
-                environment.write((t_1(context, environment.getattr(l_1_address, 'country')))),
+                environment.write((t_1(context, (_v if (_v := getattr((_o := l_1_address), 'country', missing)) is not missing else environment.getattr(_o, 'country'))))),
                 '</span>',
             ))
-        for l_2_line in environment.getattr(l_1_address, 'lines'):
+        for l_2_line in (_v if (_v := getattr((_o := l_1_address), 'lines', missing)) is not missing else environment.getattr(_o, 'lines')):
             _loop_vars = {}
             pass
             t_3.extend((
@@ -65,11 +65,11 @@ def root(context, missing=missing, environment=environment):
                 '</bdi></span>',
             ))
         l_2_line = missing
-        if (not environment.getattr(l_1_address, 'starts_with_country')):
+        if (not (_v if (_v := getattr((_o := l_1_address), 'starts_with_country', missing)) is not missing else environment.getattr(_o, 'starts_with_country'))):
             pass
             t_3.extend((
                 '<span>',
-                environment.write((t_1(context, environment.getattr(l_1_address, 'country')))),
+                environment.write((t_1(context, (_v if (_v := getattr((_o := l_1_address), 'country', missing)) is not missing else environment.getattr(_o, 'country'))))),
                 '</span>',
             ))
         t_3.append(
@@ -81,29 +81,29 @@ def root(context, missing=missing, environment=environment):
     yield '<header class="wrap letterhead">\n  <div class="sender">\n    <p class="who"><a href="'
     yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '">'
-    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
+    if (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide')):
         pass
         yield '<img class="logo'
-        if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'):
+        if (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_dark', missing)) is not missing else environment.getattr(_o, 'logo_dark')):
             pass
             yield ' logo-by-day'
         yield '" src="'
-        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'src')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide'))), 'src', missing)) is not missing else environment.getattr(_o, 'src'))))
         yield '" width="'
-        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'width')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide'))), 'width', missing)) is not missing else environment.getattr(_o, 'width'))))
         yield '" height="'
-        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'height')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_wide', missing)) is not missing else environment.getattr(_o, 'logo_wide'))), 'height', missing)) is not missing else environment.getattr(_o, 'height'))))
         yield '" alt="'
         yield environment.write(((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
         yield '">'
-        if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'):
+        if (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_dark', missing)) is not missing else environment.getattr(_o, 'logo_dark')):
             pass
             yield '<img class="logo logo-by-night" src="'
-            yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'src')))
+            yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_dark', missing)) is not missing else environment.getattr(_o, 'logo_dark'))), 'src', missing)) is not missing else environment.getattr(_o, 'src'))))
             yield '" width="'
-            yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'width')))
+            yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_dark', missing)) is not missing else environment.getattr(_o, 'logo_dark'))), 'width', missing)) is not missing else environment.getattr(_o, 'width'))))
             yield '" height="'
-            yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'height')))
+            yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'logo_dark', missing)) is not missing else environment.getattr(_o, 'logo_dark'))), 'height', missing)) is not missing else environment.getattr(_o, 'height'))))
             yield '" alt="'
             yield environment.write(((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
             yield '">'
@@ -111,15 +111,15 @@ def root(context, missing=missing, environment=environment):
         pass
         yield environment.write((t_2((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a></p>\n    '
-    yield environment.write((environment.call(context, (undefined(name='place_in_line') if l_0_place_in_line is missing else l_0_place_in_line), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'))))
+    yield environment.write((environment.call(context, (undefined(name='place_in_line') if l_0_place_in_line is missing else l_0_place_in_line), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'address', missing)) is not missing else environment.getattr(_o, 'address')))))
     yield '\n'
-    if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
+    if (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')):
         pass
         yield '<p>'
-        yield environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
+        yield environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone')))))
         yield '</p>'
     yield '    <p>'
-    yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))))
+    yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'email', missing)) is not missing else environment.getattr(_o, 'email')))))
     yield '</p>\n    <p class="to-letters"><a href="#letters">'
     yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our other letters')))
     yield '</a></p>\n  </div>\n  '

@@ -219,7 +219,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_20.extend((
             '<b class="whole">',
-            environment.write((t_9(context, l_1_value, environment.getattr(l_1_zone, 'currency')))),
+            environment.write((t_9(context, l_1_value, (_v if (_v := getattr((_o := l_1_zone), 'currency', missing)) is not missing else environment.getattr(_o, 'currency'))))),
             '</b>',
         ))
         return concat(t_20)
@@ -235,25 +235,25 @@ def root(context, missing=missing, environment=environment):
         if l_1_method is missing:
             l_1_method = undefined("parameter 'method' was not provided", name='method')
         pass
-        if (environment.getattr(l_1_method, 'kind') == 'pickup'):
+        if ((_v if (_v := getattr((_o := l_1_method), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) == 'pickup'):
             pass
             t_21.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_1_one, l_1_word), arrival=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_1_one, l_1_method))))),
             )
-        elif (not environment.getattr(l_1_one, 'is_dispatch_day')):
+        elif (not (_v if (_v := getattr((_o := l_1_one), 'is_dispatch_day', missing)) is not missing else environment.getattr(_o, 'is_dispatch_day'))):
             pass
             t_21.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s, and it arrives %(days)s.', day=l_1_word, days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
             )
-        elif environment.getattr(l_1_one, 'late'):
+        elif (_v if (_v := getattr((_o := l_1_one), 'late', missing)) is not missing else environment.getattr(_o, 'late')):
             pass
             t_21.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_12(context, environment.getattr(l_1_one, 'cutoff')), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_12(context, (_v if (_v := getattr((_o := l_1_one), 'cutoff', missing)) is not missing else environment.getattr(_o, 'cutoff'))), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
             )
         else:
             pass
             t_21.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_12(context, environment.getattr(l_1_one, 'cutoff')), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_12(context, (_v if (_v := getattr((_o := l_1_one), 'cutoff', missing)) is not missing else environment.getattr(_o, 'cutoff'))), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
             )
         return concat(t_21)
     context.exported_vars.add('reaches')
@@ -268,27 +268,27 @@ def root(context, missing=missing, environment=environment):
         if l_1_place is missing:
             l_1_place = undefined("parameter 'place' was not provided", name='place')
         pass
-        if environment.getattr(l_1_rate, 'is_free'):
+        if (_v if (_v := getattr((_o := l_1_rate), 'is_free', missing)) is not missing else environment.getattr(_o, 'is_free')):
             pass
             t_22.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs nothing.', place=l_1_place))),
             )
-        elif (not t_16(environment.getattr(l_1_rate, 'lowest_price'))):
+        elif (not t_16((_v if (_v := getattr((_o := l_1_rate), 'lowest_price', missing)) is not missing else environment.getattr(_o, 'lowest_price')))):
             pass
-            if ((not t_16(environment.getattr(l_1_rate, 'free_from'))) and environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price')):
+            if ((not t_16((_v if (_v := getattr((_o := l_1_rate), 'free_from', missing)) is not missing else environment.getattr(_o, 'free_from')))) and (_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := l_1_rate), 'tiers', missing)) is not missing else environment.getattr(_o, 'tiers')), 0)), 'price', missing)) is not missing else environment.getattr(_o, 'price'))):
                 pass
                 t_22.append(
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s, and nothing from %(amount)s.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price'), l_1_zone), amount=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'free_from'), l_1_zone)))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s, and nothing from %(amount)s.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), (_v if (_v := getattr((_o := environment.getitem((_v if (_v := getattr((_o := l_1_rate), 'tiers', missing)) is not missing else environment.getattr(_o, 'tiers')), 0)), 'price', missing)) is not missing else environment.getattr(_o, 'price')), l_1_zone), amount=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), (_v if (_v := getattr((_o := l_1_rate), 'free_from', missing)) is not missing else environment.getattr(_o, 'free_from')), l_1_zone)))),
                 )
-            elif (t_4(environment.getattr(l_1_rate, 'tiers')) == 1):
+            elif (t_4((_v if (_v := getattr((_o := l_1_rate), 'tiers', missing)) is not missing else environment.getattr(_o, 'tiers'))) == 1):
                 pass
                 t_22.append(
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'lowest_price'), l_1_zone)))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), (_v if (_v := getattr((_o := l_1_rate), 'lowest_price', missing)) is not missing else environment.getattr(_o, 'lowest_price')), l_1_zone)))),
                 )
             else:
                 pass
                 t_22.append(
-                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s or more.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'lowest_price'), l_1_zone)))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s or more.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), (_v if (_v := getattr((_o := l_1_rate), 'lowest_price', missing)) is not missing else environment.getattr(_o, 'lowest_price')), l_1_zone)))),
                 )
         return concat(t_22)
     context.exported_vars.add('costs')
@@ -306,16 +306,16 @@ def root(context, missing=missing, environment=environment):
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
-        l_1_facts = environment.getattr(l_1_item, 'facts')
-        (l_1_zone_name, l_1_zone) = t_3(environment, environment.call(context, environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'zones'), 'items')))
-        (l_1_method_name, l_1_rate) = t_3(environment, environment.call(context, environment.getattr(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'rates'), 'items')))
-        l_1_method = environment.getitem(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'methods'), (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name))
-        l_1_arrivals = environment.call(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'estimate_deliveries'), (undefined(name='zone_name') if l_1_zone_name is missing else l_1_zone_name), (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))
+        l_1_facts = (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
+        (l_1_zone_name, l_1_zone) = t_3(environment, environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'zones', missing)) is not missing else environment.getattr(_o, 'zones'))), 'items', missing)) is not missing else environment.getattr(_o, 'items'))))
+        (l_1_method_name, l_1_rate) = t_3(environment, environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='zone') if l_1_zone is missing else l_1_zone)), 'rates', missing)) is not missing else environment.getattr(_o, 'rates'))), 'items', missing)) is not missing else environment.getattr(_o, 'items'))))
+        l_1_method = environment.getitem((_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'methods', missing)) is not missing else environment.getattr(_o, 'methods')), (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name))
+        l_1_arrivals = environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'estimate_deliveries', missing)) is not missing else environment.getattr(_o, 'estimate_deliveries')), (undefined(name='zone_name') if l_1_zone_name is missing else l_1_zone_name), (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))
         t_23.extend((
             '<div data-zone="',
-            environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+            environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'time_zone', missing)) is not missing else environment.getattr(_o, 'time_zone')))),
             '" data-cutoff="',
-            environment.write((environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'calendar'), 'cutoff'))),
+            environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'calendar', missing)) is not missing else environment.getattr(_o, 'calendar'))), 'cutoff', missing)) is not missing else environment.getattr(_o, 'cutoff')))),
             '">\n',
         ))
         l_2_loop = missing
@@ -323,28 +323,28 @@ def root(context, missing=missing, environment=environment):
         for l_2_one, l_2_loop in LoopContext((undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals), undefined):
             _loop_vars = {}
             pass
-            if environment.getattr(l_2_loop, 'first'):
+            if (_v if (_v := getattr((_o := l_2_loop), 'first', missing)) is not missing else environment.getattr(_o, 'first')):
                 pass
                 t_23.extend((
                     '  <div data-otherwise data-until="',
-                    environment.write((environment.getattr(l_2_one, 'ordered'))),
+                    environment.write(((_v if (_v := getattr((_o := l_2_one), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')))),
                     '"><p>',
-                    environment.write((environment.call(context, (undefined(name='reaches') if l_0_reaches is missing else l_0_reaches), l_2_one, environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'ordered'), 'short', _loop_vars=_loop_vars), (undefined(name='method') if l_1_method is missing else l_1_method), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='reaches') if l_0_reaches is missing else l_0_reaches), l_2_one, environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (_v if (_v := getattr((_o := l_2_one), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')), 'short', _loop_vars=_loop_vars), (undefined(name='method') if l_1_method is missing else l_1_method), _loop_vars=_loop_vars))),
                     '</p>',
-                    environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), (_v if (_v := getattr((_o := l_2_one), 'reasons', missing)) is not missing else environment.getattr(_o, 'reasons')), _loop_vars=_loop_vars))),
                     '</div>\n',
                 ))
             t_23.extend((
                 '  <div hidden data-date="',
-                environment.write((environment.getattr(l_2_one, 'ordered'))),
+                environment.write(((_v if (_v := getattr((_o := l_2_one), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')))),
                 '" data-day="',
-                environment.write((t_1(context, environment.getattr(l_2_one, 'ordered'), 'full'))),
+                environment.write((t_1(context, (_v if (_v := getattr((_o := l_2_one), 'ordered', missing)) is not missing else environment.getattr(_o, 'ordered')), 'full'))),
                 '" data-late="',
-                environment.write((('yes' if environment.getattr(l_2_one, 'late') else 'no'))),
+                environment.write((('yes' if (_v if (_v := getattr((_o := l_2_one), 'late', missing)) is not missing else environment.getattr(_o, 'late')) else 'no'))),
                 '"><p>',
                 environment.write((environment.call(context, (undefined(name='reaches') if l_0_reaches is missing else l_0_reaches), l_2_one, environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'today', _loop_vars=_loop_vars), (undefined(name='method') if l_1_method is missing else l_1_method), _loop_vars=_loop_vars))),
                 '</p>',
-                environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), (_v if (_v := getattr((_o := l_2_one), 'reasons', missing)) is not missing else environment.getattr(_o, 'reasons')), _loop_vars=_loop_vars))),
                 '</div>\n',
             ))
             t_24 = 0
@@ -361,29 +361,29 @@ def root(context, missing=missing, environment=environment):
             environment.write(((environment.call(context, (undefined(name='outdated') if l_0_outdated is missing else l_0_outdated)) if (undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals) else cond_expr_undefined("the inline if-expression on line 46 in 'partials/sentences.html' evaluated to false and no else section was defined.")))),
             '\n</div>\n',
         ))
-        if (environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'kind') == 'pickup'):
+        if ((_v if (_v := getattr((_o := (undefined(name='method') if l_1_method is missing else l_1_method)), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) == 'pickup'):
             pass
-            l_1_place = t_15(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name'))
+            l_1_place = t_15((_v if (_v := getattr((_o := (undefined(name='method') if l_1_method is missing else l_1_method)), 'name', missing)) is not missing else environment.getattr(_o, 'name')))
         else:
             pass
             t_25 = []
             pass
             t_25.extend((
-                environment.write((t_15(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
+                environment.write((t_15((_v if (_v := getattr((_o := (undefined(name='zone') if l_1_zone is missing else l_1_zone)), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                 ' (',
-                environment.write((t_15(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
+                environment.write((t_15((_v if (_v := getattr((_o := (undefined(name='method') if l_1_method is missing else l_1_method)), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                 ')',
             ))
             l_1_place = (Markup if context.eval_ctx.autoescape else identity)(concat(t_25))
         t_23.append(
             '<p>',
         )
-        if (environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'kind') != 'pickup'):
+        if ((_v if (_v := getattr((_o := (undefined(name='method') if l_1_method is missing else l_1_method)), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')) != 'pickup'):
             pass
             t_23.extend((
                 environment.write((environment.call(context, (undefined(name='costs') if l_0_costs is missing else l_0_costs), (undefined(name='rate') if l_1_rate is missing else l_1_rate), (undefined(name='zone') if l_1_zone is missing else l_1_zone), (undefined(name='place') if l_1_place is missing else l_1_place)))),
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'It is %(time)s on the way.', time=t_10(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'It is %(time)s on the way.', time=t_10(context, (_v if (_v := getattr((_o := (undefined(name='rate') if l_1_rate is missing else l_1_rate)), 'transit', missing)) is not missing else environment.getattr(_o, 'transit')))))),
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         t_23.extend((
@@ -391,7 +391,7 @@ def root(context, missing=missing, environment=environment):
             environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'))),
             '">',
         ))
-        if (t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'zones')) > 1):
+        if (t_4((_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'zones', missing)) is not missing else environment.getattr(_o, 'zones'))) > 1):
             pass
             t_23.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All countries and prices'))),
@@ -415,26 +415,26 @@ def root(context, missing=missing, environment=environment):
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
-        l_1_facts = environment.getattr(l_1_item, 'facts')
-        l_1_fee = environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'fees_by_cause'), 'changed_mind')
+        l_1_facts = (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
+        l_1_fee = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'fees_by_cause', missing)) is not missing else environment.getattr(_o, 'fees_by_cause'))), 'changed_mind', missing)) is not missing else environment.getattr(_o, 'changed_mind'))
         t_26.append(
             '<p>',
         )
-        if environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'longest_window'):
+        if (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'longest_window', missing)) is not missing else environment.getattr(_o, 'longest_window')):
             pass
             t_26.extend((
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You have %(time)s to send goods back.', time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'longest_window'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You have %(time)s to send goods back.', time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'longest_window', missing)) is not missing else environment.getattr(_o, 'longest_window')))))),
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
-        if (environment.getattr((undefined(name='fee') if l_1_fee is missing else l_1_fee), 'payer') == 'free'):
+        if ((_v if (_v := getattr((_o := (undefined(name='fee') if l_1_fee is missing else l_1_fee)), 'payer', missing)) is not missing else environment.getattr(_o, 'payer')) == 'free'):
             pass
             t_26.append(
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and we pay the way back.'))),
             )
-        elif (environment.getattr((undefined(name='fee') if l_1_fee is missing else l_1_fee), 'payer') == 'fixed'):
+        elif ((_v if (_v := getattr((_o := (undefined(name='fee') if l_1_fee is missing else l_1_fee)), 'payer', missing)) is not missing else environment.getattr(_o, 'payer')) == 'fixed'):
             pass
             t_26.append(
-                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and the way back costs you %(amount)s.', amount=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), t_7(context, environment.getattr((undefined(name='fee') if l_1_fee is missing else l_1_fee), 'amount')))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and the way back costs you %(amount)s.', amount=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), t_7(context, (_v if (_v := getattr((_o := (undefined(name='fee') if l_1_fee is missing else l_1_fee)), 'amount', missing)) is not missing else environment.getattr(_o, 'amount'))))))),
             )
         else:
             pass
@@ -444,19 +444,19 @@ def root(context, missing=missing, environment=environment):
         t_26.append(
             environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         )
-        if ((environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'fees_by_cause'), 'defect'), 'payer') == 'free') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'fees_by_cause'), 'wrong_item'), 'payer') == 'free')):
+        if (((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'fees_by_cause', missing)) is not missing else environment.getattr(_o, 'fees_by_cause'))), 'defect', missing)) is not missing else environment.getattr(_o, 'defect'))), 'payer', missing)) is not missing else environment.getattr(_o, 'payer')) == 'free') and ((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'fees_by_cause', missing)) is not missing else environment.getattr(_o, 'fees_by_cause'))), 'wrong_item', missing)) is not missing else environment.getattr(_o, 'wrong_item'))), 'payer', missing)) is not missing else environment.getattr(_o, 'payer')) == 'free')):
             pass
             t_26.extend((
                 environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If it is faulty or wrong, we pay.'))),
                 environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         t_26.extend((
-            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your money is back within %(time)s.', time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refund_within'))))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your money is back within %(time)s.', time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'refund_within', missing)) is not missing else environment.getattr(_o, 'refund_within')))))),
             environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             '<a href="',
-            environment.write((environment.getattr(l_1_item, 'url'))),
+            environment.write(((_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
             '">',
-            environment.write((t_15(environment.getattr(l_1_item, 'title')))),
+            environment.write((t_15((_v if (_v := getattr((_o := l_1_item), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
             '</a></p>\n',
         ))
         return concat(t_26)
@@ -489,7 +489,7 @@ def root(context, missing=missing, environment=environment):
         t_28.append(
             '<p>',
         )
-        for l_2_reply in t_14(environment, t_6(context, environment.getattr(l_1_desk, 'remote_channels'), attribute='first_reply')):
+        for l_2_reply in t_14(environment, t_6(context, (_v if (_v := getattr((_o := l_1_desk), 'remote_channels', missing)) is not missing else environment.getattr(_o, 'remote_channels')), attribute='first_reply')):
             l_2_namespace = resolve('namespace')
             l_2_gap = resolve('gap')
             l_2_found = l_2_ways = missing
@@ -499,16 +499,16 @@ def root(context, missing=missing, environment=environment):
             _loop_vars['found'] = l_2_found
             def t_29(fiter):
                 for l_3_channel in fiter:
-                    if (environment.getattr(l_3_channel, 'first_reply') == l_2_reply):
+                    if ((_v if (_v := getattr((_o := l_3_channel), 'first_reply', missing)) is not missing else environment.getattr(_o, 'first_reply')) == l_2_reply):
                         yield l_3_channel
-            for l_3_channel in t_29(environment.getattr(l_1_desk, 'remote_channels')):
+            for l_3_channel in t_29((_v if (_v := getattr((_o := l_1_desk), 'remote_channels', missing)) is not missing else environment.getattr(_o, 'remote_channels'))):
                 _loop_vars = {}
                 pass
                 if not isinstance(l_2_found, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                l_2_found['ways'] = (environment.getattr((undefined(name='found') if l_2_found is missing else l_2_found), 'ways') + [t_13(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_3_channel, _loop_vars=_loop_vars))])
+                l_2_found['ways'] = ((_v if (_v := getattr((_o := (undefined(name='found') if l_2_found is missing else l_2_found)), 'ways', missing)) is not missing else environment.getattr(_o, 'ways')) + [t_13(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_3_channel, _loop_vars=_loop_vars))])
             l_3_channel = missing
-            l_2_ways = t_5(context, environment.getattr((undefined(name='found') if l_2_found is missing else l_2_found), 'ways'))
+            l_2_ways = t_5(context, (_v if (_v := getattr((_o := (undefined(name='found') if l_2_found is missing else l_2_found)), 'ways', missing)) is not missing else environment.getattr(_o, 'ways')))
             _loop_vars['ways'] = l_2_ways
             if l_2_reply:
                 pass
@@ -542,18 +542,18 @@ def root(context, missing=missing, environment=environment):
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
-        l_1_facts = environment.getattr(l_1_item, 'facts')
-        l_1_way = (environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'line'), 'phone')) if environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'line') else environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'email')))
+        l_1_facts = (_v if (_v := getattr((_o := l_1_item), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
+        l_1_way = (environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'line', missing)) is not missing else environment.getattr(_o, 'line'))), 'phone', missing)) is not missing else environment.getattr(_o, 'phone'))) if (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'line', missing)) is not missing else environment.getattr(_o, 'line')) else environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'email', missing)) is not missing else environment.getattr(_o, 'email'))))
         t_30.extend((
             '<p class="text postscript"><b>',
             environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'P.S.'))),
             '</b> ',
-            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If you are not happy, tell us at %(way)s: you have an answer within %(time)s.', way=(undefined(name='way') if l_1_way is missing else l_1_way), time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'first_answer_within'))))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If you are not happy, tell us at %(way)s: you have an answer within %(time)s.', way=(undefined(name='way') if l_1_way is missing else l_1_way), time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), (_v if (_v := getattr((_o := (undefined(name='facts') if l_1_facts is missing else l_1_facts)), 'first_answer_within', missing)) is not missing else environment.getattr(_o, 'first_answer_within')))))),
             environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             '<a href="',
-            environment.write((environment.getattr(l_1_item, 'url'))),
+            environment.write(((_v if (_v := getattr((_o := l_1_item), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
             '">',
-            environment.write((t_15(environment.getattr(l_1_item, 'title')))),
+            environment.write((t_15((_v if (_v := getattr((_o := l_1_item), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
             '</a></p>\n',
         ))
         return concat(t_30)

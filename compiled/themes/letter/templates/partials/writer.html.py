@@ -45,21 +45,21 @@ def root(context, missing=missing, environment=environment):
         l_1_site_name = resolve('site_name')
         l_1_people = missing
         pass
-        l_1_people = t_2(context.eval_ctx, t_3(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'facts.status.state', 'equalto', 'left'))
+        l_1_people = t_2(context.eval_ctx, t_3(context, (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people')), 'facts.status.state', 'equalto', 'left'))
         if (t_1((undefined(name='people') if l_1_people is missing else l_1_people)) == 1):
             pass
             t_5.append(
-                environment.write((t_4(environment.getattr(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'facts'), 'title')))),
+                environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
             )
-        elif environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'responsible'):
+        elif (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'responsible', missing)) is not missing else environment.getattr(_o, 'responsible')):
             pass
             t_5.append(
-                environment.write((t_4(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'responsible')))),
+                environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'shop', missing)) is not missing else environment.getattr(_o, 'shop'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'responsible', missing)) is not missing else environment.getattr(_o, 'responsible'))))),
             )
-        elif (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'manager'), 'name')):
+        elif ((_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints')) and (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'manager', missing)) is not missing else environment.getattr(_o, 'manager'))), 'name', missing)) is not missing else environment.getattr(_o, 'name'))):
             pass
             t_5.append(
-                environment.write((t_4(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'manager'), 'name')))),
+                environment.write((t_4((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'complaints', missing)) is not missing else environment.getattr(_o, 'complaints'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'manager', missing)) is not missing else environment.getattr(_o, 'manager'))), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
             )
         else:
             pass
@@ -75,16 +75,16 @@ def root(context, missing=missing, environment=environment):
         l_1_favicon_url = resolve('favicon_url')
         l_1_people = missing
         pass
-        l_1_people = t_2(context.eval_ctx, t_3(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'facts.status.state', 'equalto', 'left'))
-        if ((t_1((undefined(name='people') if l_1_people is missing else l_1_people)) == 1) and environment.getattr(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'facts'), 'photo')):
+        l_1_people = t_2(context.eval_ctx, t_3(context, (_v if (_v := getattr((_o := (undefined(name='site') if l_1_site is missing else l_1_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people')), 'facts.status.state', 'equalto', 'left'))
+        if ((t_1((undefined(name='people') if l_1_people is missing else l_1_people)) == 1) and (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'photo', missing)) is not missing else environment.getattr(_o, 'photo'))):
             pass
             t_6.extend((
                 '<a class="stamp" href="',
-                environment.write((environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'url'))),
+                environment.write(((_v if (_v := getattr((_o := environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0)), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                 '" aria-label="',
-                environment.write((environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'title'))),
+                environment.write(((_v if (_v := getattr((_o := environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0)), 'title', missing)) is not missing else environment.getattr(_o, 'title')))),
                 '">',
-                environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'facts'), '7rem', True))),
+                environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), (_v if (_v := getattr((_o := environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts')), '7rem', True))),
                 '</a>\n',
             ))
         else:

@@ -42,33 +42,33 @@ def root(context, missing=missing, environment=environment):
         l_0_clock = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/home/promises.html') does not export the requested name 'clock'", name='clock')
     context.vars['clock'] = l_0_clock
     context.exported_vars.discard('clock')
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'promises', missing)) is not missing else environment.getattr(_o, 'promises')):
         pass
         yield '<section class="edge" aria-labelledby="promises">\n  <div class="wrap">\n    <h2 id="promises" class="unseen">'
         yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What we promise'))))
         yield '</h2>\n    <ul class="vow-row">\n'
-        for l_1_promise in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), 'facts'), 'leading_promises'):
+        for l_1_promise in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'promises', missing)) is not missing else environment.getattr(_o, 'promises'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'leading_promises', missing)) is not missing else environment.getattr(_o, 'leading_promises')):
             l_1_disruptions = resolve('disruptions')
             l_1_today = resolve('today')
             _loop_vars = {}
             pass
             yield '      <li class="vow">\n        <div class="ticket">\n          <p class="big">'
-            yield environment.write((environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(l_1_promise, 'value'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), (_v if (_v := getattr((_o := l_1_promise), 'value', missing)) is not missing else environment.getattr(_o, 'value')), _loop_vars=_loop_vars)))
             yield '</p>\n          <h3>'
-            yield environment.write((t_1(environment.getattr(l_1_promise, 'title'))))
+            yield environment.write((t_1((_v if (_v := getattr((_o := l_1_promise), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
             yield '</h3>\n        </div>\n        <p>'
-            yield environment.write((t_2(environment.getattr(l_1_promise, 'statement'))))
-            yield environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
-            if (environment.getattr(l_1_promise, 'clock') in ('dispatch', 'desk')):
+            yield environment.write((t_2((_v if (_v := getattr((_o := l_1_promise), 'statement', missing)) is not missing else environment.getattr(_o, 'statement')))))
+            yield environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.call(context, (_v if (_v := getattr((_o := l_1_promise), 'list_disruptions', missing)) is not missing else environment.getattr(_o, 'list_disruptions')), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), (_v if (_v := getattr((_o := l_1_promise), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')), _loop_vars=_loop_vars)))
+            if ((_v if (_v := getattr((_o := l_1_promise), 'clock', missing)) is not missing else environment.getattr(_o, 'clock')) in ('dispatch', 'desk')):
                 pass
                 yield '<span class="aside">'
-                yield environment.write((environment.call(context, (undefined(name='clock') if l_0_clock is missing else l_0_clock), environment.getattr(l_1_promise, 'clock'), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='clock') if l_0_clock is missing else l_0_clock), (_v if (_v := getattr((_o := l_1_promise), 'clock', missing)) is not missing else environment.getattr(_o, 'clock')), _loop_vars=_loop_vars)))
                 yield '</span>'
             yield '</p>\n'
-            if environment.getattr(l_1_promise, 'remedy'):
+            if (_v if (_v := getattr((_o := l_1_promise), 'remedy', missing)) is not missing else environment.getattr(_o, 'remedy')):
                 pass
                 yield '<p class="remedy">'
-                yield environment.write((t_2(environment.getattr(l_1_promise, 'remedy'))))
+                yield environment.write((t_2((_v if (_v := getattr((_o := l_1_promise), 'remedy', missing)) is not missing else environment.getattr(_o, 'remedy')))))
                 yield '</p>'
             yield '      </li>\n'
         l_1_promise = l_1_disruptions = l_1_today = missing

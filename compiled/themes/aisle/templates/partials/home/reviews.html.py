@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     if 0: yield None
     l_0_settings = resolve('settings')
     pass
-    if ('answers' not in environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
+    if ('answers' not in (_v if (_v := getattr((_o := (undefined(name='settings') if l_0_settings is missing else l_0_settings)), 'home_parts', missing)) is not missing else environment.getattr(_o, 'home_parts'))):
         pass
         template = environment.get_template('base:partials/home/reviews.html', 'partials/home/reviews.html')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {}))

@@ -45,7 +45,7 @@ def root(context, missing=missing, environment=environment):
         l_0_face = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/home/people.html') does not export the requested name 'face'", name='face')
     context.vars.update({'ask': l_0_ask, 'face': l_0_face})
     context.exported_vars.difference_update(('ask', 'face'))
-    l_0_people = t_2(context.eval_ctx, t_4(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.status.state', 'equalto', 'left'))
+    l_0_people = t_2(context.eval_ctx, t_4(context, (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people')), 'facts.status.state', 'equalto', 'left'))
     context.vars['people'] = l_0_people
     context.exported_vars.add('people')
     if (undefined(name='people') if l_0_people is missing else l_0_people):
@@ -76,7 +76,7 @@ def root(context, missing=missing, environment=environment):
             yield environment.call(context, (undefined(name='face') if l_0_face is missing else l_0_face), l_1_item, '(min-width: 60rem) 13rem, 45vw', caller=caller, _loop_vars=_loop_vars)
         l_1_item = missing
         yield '  </ul>\n'
-        if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff') and (t_1((undefined(name='people') if l_0_people is missing else l_0_people)) > 1)):
+        if ((_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff')) and (t_1((undefined(name='people') if l_0_people is missing else l_0_people)) > 1)):
             pass
             yield '  <p class="onward"><a href="'
             yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'staff')))

@@ -18,15 +18,15 @@ def root(context, missing=missing, environment=environment):
         l_0_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/home/record.html') does not export the requested name 'sentence'", name='sentence')
     context.vars['sentence'] = l_0_sentence
     context.exported_vars.discard('sentence')
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record')):
         pass
-        l_0_facts = environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'facts')
+        l_0_facts = (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
         context.vars['facts'] = l_0_facts
         context.exported_vars.add('facts')
         yield '<p class="record-line"><a href="'
-        yield environment.write((environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'url')))
+        yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record'))), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
         yield '">'
-        yield environment.write((environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'find_counter'), (undefined(name='today') if l_0_today is missing else l_0_today)), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'names'))))
+        yield environment.write((environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.call(context, (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'find_counter', missing)) is not missing else environment.getattr(_o, 'find_counter')), (undefined(name='today') if l_0_today is missing else l_0_today)), (_v if (_v := getattr((_o := (undefined(name='facts') if l_0_facts is missing else l_0_facts)), 'names', missing)) is not missing else environment.getattr(_o, 'names')))))
         yield '</a></p>\n'
 
 blocks = {}

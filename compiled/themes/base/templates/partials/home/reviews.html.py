@@ -18,15 +18,15 @@ def root(context, missing=missing, environment=environment):
         l_0_reviews_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/home/reviews.html') does not export the requested name 'sentence'", name='sentence')
     context.vars['reviews_sentence'] = l_0_reviews_sentence
     context.exported_vars.discard('reviews_sentence')
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'reviews', missing)) is not missing else environment.getattr(_o, 'reviews')):
         pass
-        l_0_counts = environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), 'facts'), 'count_reviews'), (undefined(name='today') if l_0_today is missing else l_0_today))
+        l_0_counts = environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'reviews', missing)) is not missing else environment.getattr(_o, 'reviews'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'count_reviews', missing)) is not missing else environment.getattr(_o, 'count_reviews')), (undefined(name='today') if l_0_today is missing else l_0_today))
         context.vars['counts'] = l_0_counts
         context.exported_vars.add('counts')
-        if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'total'):
+        if (_v if (_v := getattr((_o := (undefined(name='counts') if l_0_counts is missing else l_0_counts)), 'total', missing)) is not missing else environment.getattr(_o, 'total')):
             pass
             yield '<p class="reviews-line"><a href="'
-            yield environment.write((environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), 'url')))
+            yield environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'reviews', missing)) is not missing else environment.getattr(_o, 'reviews'))), 'url', missing)) is not missing else environment.getattr(_o, 'url'))))
             yield '">'
             yield environment.write((environment.call(context, (undefined(name='reviews_sentence') if l_0_reviews_sentence is missing else l_0_reviews_sentence), (undefined(name='counts') if l_0_counts is missing else l_0_counts))))
             yield '</a></p>\n'

@@ -26,35 +26,35 @@ def root(context, missing=missing, environment=environment):
         l_0_shipping_sentences = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/home/answers.html') does not export the requested name 'shipping_sentences'", name='shipping_sentences')
     context.vars.update({'answers': l_0_answers, 'fact': l_0_fact, 'returns_sentences': l_0_returns_sentences, 'shipping_sentences': l_0_shipping_sentences})
     context.exported_vars.difference_update(('answers', 'fact', 'returns_sentences', 'shipping_sentences'))
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping')):
         pass
         def macro():
             t_1 = []
             pass
             t_1.append(
-                environment.write((environment.call(context, (undefined(name='shipping_sentences') if l_0_shipping_sentences is missing else l_0_shipping_sentences), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping')))),
+                environment.write((environment.call(context, (undefined(name='shipping_sentences') if l_0_shipping_sentences is missing else l_0_shipping_sentences), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'shipping', missing)) is not missing else environment.getattr(_o, 'shipping'))))),
             )
             return concat(t_1)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Shipping'), caller=caller)
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'returns', missing)) is not missing else environment.getattr(_o, 'returns')):
         pass
         def macro():
             t_2 = []
             pass
             t_2.append(
-                environment.write((environment.call(context, (undefined(name='returns_sentences') if l_0_returns_sentences is missing else l_0_returns_sentences), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns')))),
+                environment.write((environment.call(context, (undefined(name='returns_sentences') if l_0_returns_sentences is missing else l_0_returns_sentences), (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'returns', missing)) is not missing else environment.getattr(_o, 'returns'))))),
             )
             return concat(t_2)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Returns'), caller=caller)
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk')):
         pass
         def macro():
             t_3 = []
             pass
             t_3.append(
-                environment.write((environment.call(context, (undefined(name='answers') if l_0_answers is missing else l_0_answers), environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts')))),
+                environment.write((environment.call(context, (undefined(name='answers') if l_0_answers is missing else l_0_answers), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'desk', missing)) is not missing else environment.getattr(_o, 'desk'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))))),
             )
             return concat(t_3)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)

@@ -69,12 +69,12 @@ def root(context, missing=missing, environment=environment):
         l_0_fact = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/home/people.html') does not export the requested name 'fact'", name='fact')
     context.vars['fact'] = l_0_fact
     context.exported_vars.discard('fact')
-    l_0_people = t_3(context.eval_ctx, t_5(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.status.state', 'equalto', 'left'))
+    l_0_people = t_3(context.eval_ctx, t_5(context, (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'people', missing)) is not missing else environment.getattr(_o, 'people')), 'facts.status.state', 'equalto', 'left'))
     context.vars['people'] = l_0_people
     context.exported_vars.add('people')
     if (t_2((undefined(name='people') if l_0_people is missing else l_0_people)) == 1):
         pass
-        l_0_person = environment.getattr(environment.getitem((undefined(name='people') if l_0_people is missing else l_0_people), 0), 'facts')
+        l_0_person = (_v if (_v := getattr((_o := environment.getitem((undefined(name='people') if l_0_people is missing else l_0_people), 0)), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))
         context.vars['person'] = l_0_person
         context.exported_vars.add('person')
         def macro():
@@ -82,27 +82,27 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '<p><a href="',
-                environment.write((environment.getattr(environment.getitem((undefined(name='people') if l_0_people is missing else l_0_people), 0), 'url'))),
+                environment.write(((_v if (_v := getattr((_o := environment.getitem((undefined(name='people') if l_0_people is missing else l_0_people), 0)), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                 '">',
-                environment.write((t_6(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'title')))),
+                environment.write((t_6((_v if (_v := getattr((_o := (undefined(name='person') if l_0_person is missing else l_0_person)), 'title', missing)) is not missing else environment.getattr(_o, 'title'))))),
                 '</a> · ',
-                environment.write((t_6(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'role')))),
+                environment.write((t_6((_v if (_v := getattr((_o := (undefined(name='person') if l_0_person is missing else l_0_person)), 'role', missing)) is not missing else environment.getattr(_o, 'role'))))),
                 ' · ',
-                environment.write((t_1(context, environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'languages')))),
+                environment.write((t_1(context, (_v if (_v := getattr((_o := (undefined(name='person') if l_0_person is missing else l_0_person)), 'languages', missing)) is not missing else environment.getattr(_o, 'languages'))))),
             ))
-            if environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'onsite'):
+            if (_v if (_v := getattr((_o := (undefined(name='person') if l_0_person is missing else l_0_person)), 'onsite', missing)) is not missing else environment.getattr(_o, 'onsite')):
                 pass
                 t_7.extend((
                     ' · ',
-                    environment.write((t_4(context, environment.getattr(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'onsite'), 'areas')))),
+                    environment.write((t_4(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='person') if l_0_person is missing else l_0_person)), 'onsite', missing)) is not missing else environment.getattr(_o, 'onsite'))), 'areas', missing)) is not missing else environment.getattr(_o, 'areas'))))),
                     ' · ',
-                    environment.write((t_4(context, environment.getattr(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'onsite'), 'services')))),
+                    environment.write((t_4(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='person') if l_0_person is missing else l_0_person)), 'onsite', missing)) is not missing else environment.getattr(_o, 'onsite'))), 'services', missing)) is not missing else environment.getattr(_o, 'services'))))),
                 ))
             t_7.extend((
                 '</p>\n',
                 environment.write((environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), (undefined(name='person') if l_0_person is missing else l_0_person)))),
                 '\n',
-                environment.write((environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), (undefined(name='person') if l_0_person is missing else l_0_person), environment.getattr(environment.getitem((undefined(name='people') if l_0_people is missing else l_0_people), 0), 'name')))),
+                environment.write((environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), (undefined(name='person') if l_0_person is missing else l_0_person), (_v if (_v := getattr((_o := environment.getitem((undefined(name='people') if l_0_people is missing else l_0_people), 0)), 'name', missing)) is not missing else environment.getattr(_o, 'name'))))),
                 '\n',
             ))
             return concat(t_7)
@@ -135,7 +135,7 @@ def root(context, missing=missing, environment=environment):
             t_8.append(
                 '</ul>\n',
             )
-            if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'):
+            if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'staff', missing)) is not missing else environment.getattr(_o, 'staff')):
                 pass
                 t_8.extend((
                     '<p class="onward"><a href="',

@@ -60,39 +60,39 @@ def root(context, missing=missing, environment=environment):
         l_0_ended = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/home/promises.html') does not export the requested name 'ended'", name='ended')
     context.vars['ended'] = l_0_ended
     context.exported_vars.discard('ended')
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'promises', missing)) is not missing else environment.getattr(_o, 'promises')):
         pass
         yield '<section class="vows" aria-labelledby="promises">\n  <h2 id="promises" class="unseen">'
         yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What we promise'))))
         yield '</h2>\n'
-        for l_1_promise in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), 'facts'), 'leading_promises'):
+        for l_1_promise in (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'promises', missing)) is not missing else environment.getattr(_o, 'promises'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'leading_promises', missing)) is not missing else environment.getattr(_o, 'leading_promises')):
             l_1_gap = resolve('gap')
             l_1_disruptions = resolve('disruptions')
             l_1_today = resolve('today')
             _loop_vars = {}
             pass
             yield '  <div class="part">\n    <h3>'
-            yield environment.write((t_2(environment.getattr(l_1_promise, 'title'))))
+            yield environment.write((t_2((_v if (_v := getattr((_o := l_1_promise), 'title', missing)) is not missing else environment.getattr(_o, 'title')))))
             yield '</h3>\n    <div class="matter">\n      <p><b class="whole">'
-            yield environment.write((t_1(context, environment.getattr(l_1_promise, 'value'))))
+            yield environment.write((t_1(context, (_v if (_v := getattr((_o := l_1_promise), 'value', missing)) is not missing else environment.getattr(_o, 'value')))))
             yield '</b> '
-            if (environment.getattr(l_1_promise, 'remedy') and t_5(t_3(environment.getattr(l_1_promise, 'remedy'))[:1])):
+            if ((_v if (_v := getattr((_o := l_1_promise), 'remedy', missing)) is not missing else environment.getattr(_o, 'remedy')) and t_5(t_3((_v if (_v := getattr((_o := l_1_promise), 'remedy', missing)) is not missing else environment.getattr(_o, 'remedy')))[:1])):
                 pass
-                yield environment.write((t_4(environment.getattr(l_1_promise, 'statement'))))
+                yield environment.write((t_4((_v if (_v := getattr((_o := l_1_promise), 'statement', missing)) is not missing else environment.getattr(_o, 'statement')))))
                 yield ' · '
-                yield environment.write((environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), environment.getattr(l_1_promise, 'remedy'), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), (_v if (_v := getattr((_o := l_1_promise), 'remedy', missing)) is not missing else environment.getattr(_o, 'remedy')), _loop_vars=_loop_vars)))
             else:
                 pass
-                yield environment.write((environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), environment.getattr(l_1_promise, 'statement'), _loop_vars=_loop_vars)))
-                if environment.getattr(l_1_promise, 'remedy'):
+                yield environment.write((environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), (_v if (_v := getattr((_o := l_1_promise), 'statement', missing)) is not missing else environment.getattr(_o, 'statement')), _loop_vars=_loop_vars)))
+                if (_v if (_v := getattr((_o := l_1_promise), 'remedy', missing)) is not missing else environment.getattr(_o, 'remedy')):
                     pass
                     yield environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
-                    yield environment.write((environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), environment.getattr(l_1_promise, 'remedy'), _loop_vars=_loop_vars)))
-            yield environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
-            if (environment.getattr(l_1_promise, 'clock') in ('dispatch', 'desk')):
+                    yield environment.write((environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), (_v if (_v := getattr((_o := l_1_promise), 'remedy', missing)) is not missing else environment.getattr(_o, 'remedy')), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.call(context, (_v if (_v := getattr((_o := l_1_promise), 'list_disruptions', missing)) is not missing else environment.getattr(_o, 'list_disruptions')), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), (_v if (_v := getattr((_o := l_1_promise), 'kind', missing)) is not missing else environment.getattr(_o, 'kind')), _loop_vars=_loop_vars)))
+            if ((_v if (_v := getattr((_o := l_1_promise), 'clock', missing)) is not missing else environment.getattr(_o, 'clock')) in ('dispatch', 'desk')):
                 pass
                 yield '<span class="aside">'
-                yield environment.write((environment.call(context, (undefined(name='clock') if l_0_clock is missing else l_0_clock), environment.getattr(l_1_promise, 'clock'), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='clock') if l_0_clock is missing else l_0_clock), (_v if (_v := getattr((_o := l_1_promise), 'clock', missing)) is not missing else environment.getattr(_o, 'clock')), _loop_vars=_loop_vars)))
                 yield '</span>'
             yield '</p>\n    </div>\n  </div>\n'
         l_1_promise = l_1_gap = l_1_disruptions = l_1_today = missing

@@ -23,7 +23,7 @@ def root(context, missing=missing, environment=environment):
         l_0_fact = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/home/record.html') does not export the requested name 'fact'", name='fact')
     context.vars['fact'] = l_0_fact
     context.exported_vars.discard('fact')
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record')):
         pass
         def macro():
             t_1 = []
@@ -31,9 +31,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_1.extend((
                 '<p><a href="',
-                environment.write((environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'url'))),
+                environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record'))), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                 '">',
-                environment.write((environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'facts'), 'find_counter'), (undefined(name='today') if l_1_today is missing else l_1_today)), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'facts'), 'names')))),
+                environment.write((environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'find_counter', missing)) is not missing else environment.getattr(_o, 'find_counter')), (undefined(name='today') if l_1_today is missing else l_1_today)), (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'record', missing)) is not missing else environment.getattr(_o, 'record'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'names', missing)) is not missing else environment.getattr(_o, 'names'))))),
                 '</a></p>\n',
             ))
             return concat(t_1)

@@ -25,19 +25,19 @@ def root(context, missing=missing, environment=environment):
         l_0_fact = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/home/reviews.html') does not export the requested name 'fact'", name='fact')
     context.vars['fact'] = l_0_fact
     context.exported_vars.discard('fact')
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'):
+    if (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'reviews', missing)) is not missing else environment.getattr(_o, 'reviews')):
         pass
-        l_0_counts = environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), 'facts'), 'count_reviews'), (undefined(name='today') if l_0_today is missing else l_0_today))
+        l_0_counts = environment.call(context, (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'reviews', missing)) is not missing else environment.getattr(_o, 'reviews'))), 'facts', missing)) is not missing else environment.getattr(_o, 'facts'))), 'count_reviews', missing)) is not missing else environment.getattr(_o, 'count_reviews')), (undefined(name='today') if l_0_today is missing else l_0_today))
         context.vars['counts'] = l_0_counts
         context.exported_vars.add('counts')
-        if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'total'):
+        if (_v if (_v := getattr((_o := (undefined(name='counts') if l_0_counts is missing else l_0_counts)), 'total', missing)) is not missing else environment.getattr(_o, 'total')):
             pass
             def macro():
                 t_1 = []
                 pass
                 t_1.extend((
                     '<p><a href="',
-                    environment.write((environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), 'url'))),
+                    environment.write(((_v if (_v := getattr((_o := (_v if (_v := getattr((_o := (undefined(name='site') if l_0_site is missing else l_0_site)), 'reviews', missing)) is not missing else environment.getattr(_o, 'reviews'))), 'url', missing)) is not missing else environment.getattr(_o, 'url')))),
                     '">',
                     environment.write((environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), (undefined(name='counts') if l_0_counts is missing else l_0_counts)))),
                     '</a></p>\n',
