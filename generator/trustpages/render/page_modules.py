@@ -209,10 +209,9 @@ class PageTemplate(Template):
         return new_context(self.environment, self.name, self.blocks, given, shared, None, local)
 
     def release(self) -> None:
-        """Let go of what was made for all pages, and of the variables: the template is not run any more."""
+        """Let go of what was made for all pages, and of the Python, which holds the template."""
         self.modules.release()
         self.root_render_func.__globals__.clear()
-        self.globals.clear()
 
     @cached_property
     def _read_names(self) -> frozenset[str] | None:
