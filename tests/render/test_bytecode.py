@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import jinja2
 import pytest
 from jinja2 import DictLoader, pass_context
 
 from trustpages.local_cache import LocalCache
+from trustpages.render import bytecode
 from trustpages.render.bytecode import KIND, TemplateCache
-from trustpages.render.sandbox import SandboxedTemplates
+from trustpages.render.sandbox import PYTHON_FORM, BroughtPageCode, SandboxedTemplates
 
 Render = Callable[..., tuple[str, int]]
 
@@ -66,3 +69,32 @@ def test_a_damaged_one_is_compiled_anew(render: Render, tmp_path: Path) -> None:
 
     assert render() == ("A", 1)
     assert render() == ("A", 0)
+
+
+def test_python_of_another_form_is_not_taken_from_an_older_program(
+    render: Render, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    render()
+    monkeypatch.setattr(bytecode, "PYTHON_FORM", 0)
+
+    assert render() == ("A", 1)
+
+
+SAMPLE = (
+    '{% from "words" import one with context %}{% set a = b.c %}{% macro m(x) %}{{ x.y }}{% endmacro %}'
+    "{% for d in e if d %}{{ m(d)|upper * 2 }}{% endfor %}{% include f %}{{ g ** 2 }}"
+)
+FORM = (2, "3b60c8d33281791df56ea5c7d976287b3ba0a791536325e3fa12b5bb42d80b31")
+"""The form, and the digest of what it makes of the sample: whoever changes this counts up the former."""
+
+
+@pytest.mark.skipif(
+    jinja2.__version__ != "3.1.6", reason="each Jinja writes its own, and is named itself"
+)
+def test_python_of_another_kind_has_another_form() -> None:
+    jinja = SandboxedTemplates(frozenset({"mine"}), autoescape=True)
+    python = [jinja.compile(SAMPLE, name, "page.html", raw=True) for name in ("mine", "theirs")]
+    jinja.code_generator_class = BroughtPageCode
+    python.append(jinja.compile(SAMPLE, "theirs", "page.html", raw=True))
+
+    assert (PYTHON_FORM, sha256("".join(python).encode()).hexdigest()) == FORM

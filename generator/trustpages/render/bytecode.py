@@ -13,6 +13,7 @@ from jinja2.bccache import Bucket
 from trustpages.cache import BuildCache
 from trustpages.local_cache import LocalCache
 from trustpages.render.compiled_templates import CompiledTemplates
+from trustpages.render.sandbox import PYTHON_FORM
 from trustpages.resources import find_compiled_themes
 
 KIND = "templates"
@@ -81,7 +82,7 @@ def describe_sources(bucket: Bucket) -> str:
         sorted(jinja.extensions),
         gettext,
     )
-    compiler = f"jinja {jinja2.__version__} {type(jinja)}"
+    compiler = f"jinja {jinja2.__version__} {type(jinja)} {PYTHON_FORM}"
     return f"{compiler} {bucket.key} {bucket.checksum} {options} {called}"
 
 

@@ -31,6 +31,11 @@ MAX_SAFE_ATTRIBUTES = 20_000
 """The built-in themes read some hundreds; the templates of many shops may name any number."""
 
 
+PYTHON_FORM = 2
+"""The form of the Python of templates; another one for each change of `PageCode`, `limits` or `page_modules`
+that changes what is written, since such Python is kept between versions of the program."""
+
+
 class PageCode(CodeGenerator):
     """Python of templates in which one call (`write`) checks and escapes what is written, in place of two."""
 
