@@ -13,7 +13,7 @@ from support.shops import SMALLEST, TODAY
 
 from trustpages.model.page import Edition
 from trustpages.pipeline import BuildOptions, build_site
-from trustpages.render.page_modules import MODULES, PageModules
+from trustpages.render.page_modules import MODULES, PageModules, PageTemplate
 from trustpages.render.sandbox import SandboxedTemplates
 
 Templates = Mapping[str, str]
@@ -202,6 +202,19 @@ def test_templates_that_are_released_hold_nothing() -> None:
         assert is_alive() is None
     finally:
         gc.enable()
+
+
+def test_what_all_pages_share_does_not_grow_with_their_number() -> None:
+    loader = DictLoader(dict(PAGES["one for all pages that includes a template"]))
+    jinja = SandboxedTemplates(loader=loader, auto_reload=False)
+    jinja.globals["gap"] = "-"
+    for page in ("p", "q", "r"):
+        modules = PageModules({"page": page})
+        assert jinja.get_template("page").render({"page": page, MODULES: modules}) == f"{page}-"
+        modules.release()
+    template = jinja.get_template("list")
+    assert isinstance(template, PageTemplate)
+    assert len(template.modules.contexts) == 1
 
 
 def test_a_site_that_was_built_and_dropped_leaves_nothing_for_the_collector() -> None:

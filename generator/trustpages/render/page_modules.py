@@ -32,14 +32,14 @@ _Overrides: TypeAlias = tuple[tuple[str, Any], ...]
 
 
 class PageModules:
-    """The modules made for one page, each by the variables of its own that it could read.
+    """The modules made for one page, or for all, each by the variables of its own that it could read.
 
-    `variables` are those of the page, `contexts` what templates were run with for it. `unkept` counts modules
-    that must not be kept.
+    `variables` are those of the page, if it is one; `contexts` what templates were run with for it. `unkept`
+    counts modules that must not be kept.
     """
 
-    def __init__(self, variables: Mapping[str, Any]) -> None:
-        self.variables = variables
+    def __init__(self, variables: Mapping[str, Any], *, is_page: bool = True) -> None:
+        self.variables, self.is_page = variables, is_page
         self.unkept = 0
         self._found: dict[tuple[Any, ...], _Made] = {}
         self.contexts: list[Context] = []
@@ -122,7 +122,7 @@ class PageTemplate(Template):
         template.named_templates = namespace["named_templates"]
         template.set_names = vars(environment).setdefault("set_names", set(_IMPLIED))
         template.set_names.update(namespace["set_names"])
-        template.modules = PageModules({})
+        template.modules = PageModules({}, is_page=False)
         return template
 
     def make_module(
@@ -143,15 +143,16 @@ class PageTemplate(Template):
         known = page if overrides or self._reads_page(page.variables) else self.modules
         if found := known.find(self.name, overrides):
             return found
-        given, local = (vars, locals) if known is page else ({**self.globals, MODULES: page}, None)
-        unkept, context = page.unkept, self._make_context(given, local, shared=shared)
+        given, local = (vars, locals) if known is page else ({**self.globals, MODULES: known}, None)
+        unkept, context = known.unkept, self._make_context(given, local, shared=shared)
         module = TemplateModule(self, context)
         if any(isinstance(value, _STATES) for value in context.vars.values()):
-            page.unkept += 1
-        if page.unkept == unkept:
+            known.unkept += 1
+        if known.unkept == unkept:
             known.keep(self.name, overrides, module)
             known.contexts.append(context)
         else:
+            page.unkept += known is not page
             page.contexts.append(context)
         return module
 
@@ -197,7 +198,7 @@ class PageTemplate(Template):
         Jinja compares that list with the globals of an imported template, which are always the same here.
         """
         context = self._make_context(vars, locals, shared=shared)
-        if vars and MODULES in vars:
+        if vars and MODULES in vars and vars[MODULES].is_page:
             vars[MODULES].contexts.append(context)
         return context
 
