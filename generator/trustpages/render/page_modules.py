@@ -152,8 +152,9 @@ class PageTemplate(Template):
             known.keep(self.name, overrides, module)
             known.contexts.append(context)
         else:
-            page.unkept += known is not page
             page.contexts.append(context)
+            if known is not page:  # what imports it must not be kept, either
+                page.unkept += 1
         return module
 
     def _reads_page(self, page: Mapping[str, Any]) -> bool:
